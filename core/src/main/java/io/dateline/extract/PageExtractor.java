@@ -1,0 +1,17 @@
+package io.dateline.extract;
+
+import io.dateline.source.RawPage;
+import java.io.IOException;
+
+/** Takes a page apart. Implementations are safe for concurrent use. */
+@FunctionalInterface
+public interface PageExtractor {
+
+  /**
+   * Separates the article of {@code page} from what stands around it.
+   *
+   * @throws IOException if the page cannot be read, is no text, or exceeds a limit; a {@link
+   *     io.dateline.source.SourceFormatException} says which
+   */
+  ExtractedPage extract(RawPage page) throws IOException;
+}

@@ -1,0 +1,61 @@
+package io.dateline.index;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dateline.article.PageKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of every record of a source: {@code read} is the sum of all the others.
+ *
+ * @param read records read
+ * @param indexed articles new to the archive
+ * @param updated articles that replaced another text of their id
+ * @param unchanged articles that were there already
+ * @param notArticles pages that are none, by kind; each kind but {@link PageKind#ARTICLE} has a
+ *     count, 0 included
+ * @param failed records that could not be read
+ * @param failures what was wrong with the first {@value #MAX_FAILURES} of them, in order
+ * @param elapsed from the first record to the commit
+ */
+public record IngestReport(
+    long read,
+    long indexed,
+    long updated,
+    long unchanged,
+    Map<PageKind, Long> notArticles,
+    long failed,
+    List<Failure> failures,
+    Duration elapsed) {
+
+  /** How many failures a report describes; the rest are counted only. */
+  public static final int MAX_FAILURES = 1000;
+
+  /**
+   * A record that could not be read.
+   *
+   * @param source where it is
+   * @param message one line that names the place, what is wrong, and what to do
+   */
+  public record Failure(String source, String message) {
+    public Failure {
+      requireNonNull(source, "source");
+      requireNonNull(message, "message");
+    }
+  }
+
+  public IngestReport {
+    notArticles = Map.copyOf(notArticles);
+    failures = List.copyOf(failures);
+    requireNonNull(elapsed, "elapsed");
+    long sum = indexed + updated + unchanged + failed;
+    for (long count : notArticles.values()) {
+      sum += count;
+    }
+    if (sum != read) {
+      throw new IllegalArgumentException("read " + read + " records, but accounts for " + sum);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.dateline.search;
+
+import io.dateline.article.Article;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A point-in-time view of an archive. Safe for concurrent use; close it when done. */
+public interface ArticleSearcher extends Closeable {
+
+  /**
+   * Answers {@code query}.
+   *
+   * @throws QuerySyntaxException if the query is strict and its text cannot be read
+   * @throws IllegalArgumentException if its cursor is of another query or archive
+   */
+  SearchResult search(ArticleQuery query) throws IOException;
+
+  /** The article of this id. */
+  Optional<Article> article(String id) throws IOException;
+
+  /**
+   * Hands every match of {@code query} to {@code each}, in the query's order, whatever its limit.
+   *
+   * @return how many there were, the total of the same query
+   */
+  long export(ArticleQuery query, Consumer<Article> each) throws IOException;
+
+  /**
+   * The officials named in the matches of {@code query}, most often named first.
+   *
+   * @param limit at most so many, greater than 0
+   */
+  List<OfficialProfile> officials(ArticleQuery query, int limit) throws IOException;
+
+  /** Everything the archive says about the official of this name, whatever its case. */
+  Optional<OfficialProfile> official(String name) throws IOException;
+
+  /** Totals of the whole archive. */
+  ArchiveStats stats() throws IOException;
+}

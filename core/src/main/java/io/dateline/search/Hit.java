@@ -1,0 +1,22 @@
+package io.dateline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dateline.article.Article;
+import java.util.List;
+
+/**
+ * One article found.
+ *
+ * @param article the article, whole
+ * @param score how well it matches; higher is better, comparable within one result only
+ * @param copies how many copies of its story the archive holds, itself included
+ * @param snippets the best passages, in body order; empty if none were asked for
+ */
+public record Hit(Article article, float score, int copies, List<Snippet> snippets) {
+
+  public Hit {
+    requireNonNull(article, "article");
+    snippets = List.copyOf(snippets);
+  }
+}

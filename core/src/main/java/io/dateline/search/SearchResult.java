@@ -1,0 +1,54 @@
+package io.dateline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to an {@link ArticleQuery}.
+ *
+ * @param total how many articles match; exact
+ * @param stories distinct stories among them
+ * @param took time spent answering
+ * @param snapshot names the state of the archive that was asked
+ * @param hits the asked page of them, in the asked order
+ * @param facets the asked facets, in the asked order
+ * @param next cursor of the following page; empty on the last
+ * @param notes what was reinterpreted to answer at all, one sentence each
+ */
+public record SearchResult(
+    long total,
+    long stories,
+    Duration took,
+    String snapshot,
+    List<Hit> hits,
+    List<FacetResult> facets,
+    Optional<String> next,
+    List<String> notes) {
+
+  public SearchResult {
+    requireNonNull(took, "took");
+    requireNonNull(snapshot, "snapshot");
+    hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
+    requireNonNull(next, "next");
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The counts of {@code facet}; without values if nothing matched.
+   *
+   * @throws IllegalArgumentException if the query did not ask for it
+   */
+  public FacetResult facet(Facet facet) {
+    for (FacetResult result : facets) {
+      if (result.facet() == facet) {
+        return result;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the query did not ask for facet " + facet + "; add it with facets(" + facet.name() + ")");
+  }
+}
