@@ -1,6 +1,181 @@
 package io.dateline;
 
-/** An archive of news: opens it, ingests pages, answers queries. */
-public final class NewsIndex {
-  private NewsIndex() {}
+import static java.util.Objects.requireNonNull;
+
+import io.dateline.article.Article;
+import io.dateline.extract.PageExtractor;
+import io.dateline.index.ArticleWriter;
+import io.dateline.index.CheckReport;
+import io.dateline.index.IngestEvent;
+import io.dateline.index.IngestReport;
+import io.dateline.internal.LuceneArchive;
+import io.dateline.recognize.ArticleRecognizer;
+import io.dateline.search.ArchiveStats;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Facet;
+import io.dateline.search.Officials;
+import io.dateline.search.SearchResult;
+import io.dateline.source.ArticleSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An archive of news: ingests pages, answers queries.
+ *
+ * <p>Searching takes no lock; the first write takes the archive's write lock and holds it until
+ * {@link #close}. Safe for concurrent use. Every search sees everything ingested before it.
+ */
+public final class NewsIndex implements Closeable {
+  private final LuceneArchive archive;
+  private final PageExtractor extractor = PageExtractor.standard();
+  private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
+
+  private NewsIndex(LuceneArchive archive) {
+    this.archive = archive;
+  }
+
+  /**
+   * Opens the archive in {@code folder}, and makes one where the folder is absent or empty.
+   *
+   * @throws io.dateline.index.ArchiveFormatException if the folder holds something else, or an
+   *     archive of a format that this version cannot read
+   */
+  public static NewsIndex open(Path folder) throws IOException {
+    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), true));
+  }
+
+  /**
+   * Opens the archive in {@code folder}, which must be there.
+   *
+   * @throws io.dateline.index.ArchiveFormatException if there is none, or one that this version
+   *     cannot read
+   */
+  public static NewsIndex openExisting(Path folder) throws IOException {
+    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), false));
+  }
+
+  /** An empty archive that lives in memory until it is closed. */
+  public static NewsIndex inMemory() {
+    return new NewsIndex(LuceneArchive.inMemory());
+  }
+
+  /**
+   * Reads every page of {@code source}, indexes the articles among them, commits, and closes the
+   * source. A page of an id that is there already replaces it, unless nothing changed.
+   *
+   * <p>An interrupt of the thread ends the run early: what was read is committed and reported.
+   *
+   * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
+   * @throws IOException if the archive cannot be written, or the source not be read at all
+   */
+  public IngestReport ingest(ArticleSource source) throws IOException {
+    return ingest(source, event -> {});
+  }
+
+  /**
+   * As {@link #ingest(ArticleSource)}, and tells {@code listener} of every record, in the thread of
+   * the caller.
+   */
+  public IngestReport ingest(ArticleSource source, Consumer<IngestEvent> listener)
+      throws IOException {
+    try (source) {
+      return new Ingest(extractor, recognizer, archive.writer(), listener).run(source);
+    }
+  }
+
+  /** Puts, deletes, and commits articles one by one; shared, and closed with this index. */
+  public ArticleWriter writer() throws IOException {
+    return archive.writer();
+  }
+
+  /** A view of the archive as it is now, for several questions to one state; close it. */
+  public ArticleSearcher searcher() throws IOException {
+    return archive.searcher();
+  }
+
+  /**
+   * Answers {@code query}.
+   *
+   * @throws io.dateline.search.QuerySyntaxException if it is strict and cannot be read
+   */
+  public SearchResult search(ArticleQuery query) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.search(query);
+    }
+  }
+
+  /** Answers query text with ten hits, two snippets each, and counts of every facet. */
+  public SearchResult search(String text) throws IOException {
+    return search(ArticleQuery.builder(text).snippets(2).facets(Facet.values()).build());
+  }
+
+  /** The article of this id. */
+  public Optional<Article> article(String id) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.article(id);
+    }
+  }
+
+  /** The officials whose name holds all the words of {@code name}, in any case. */
+  public Officials officials(String name) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.officials(name);
+    }
+  }
+
+  /** The hundred officials named most often. */
+  public Officials officials() throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.officials(ArticleQuery.builder("").build(), 100);
+    }
+  }
+
+  /**
+   * Deletes every match of {@code query}, whatever its limit, and commits.
+   *
+   * @return how many there were
+   */
+  public long delete(ArticleQuery query) throws IOException {
+    List<String> ids = new ArrayList<>();
+    ArticleWriter writer = writer();
+    try (ArticleSearcher searcher = searcher()) {
+      searcher.export(query, article -> ids.add(article.id()));
+    }
+    long deleted = 0;
+    for (String id : ids) {
+      if (writer.delete(id)) {
+        deleted++;
+      }
+    }
+    writer.commit();
+    return deleted;
+  }
+
+  /** Totals of the archive. */
+  public ArchiveStats stats() throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.stats();
+    }
+  }
+
+  /**
+   * Verifies every checksum and invariant of the archive.
+   *
+   * @param repair whether to drop what cannot be read, and only that; needs the write lock
+   */
+  public CheckReport check(boolean repair) throws IOException {
+    return archive.check(repair);
+  }
+
+  /** Commits what was written and releases the archive. */
+  @Override
+  public void close() throws IOException {
+    archive.close();
+  }
 }

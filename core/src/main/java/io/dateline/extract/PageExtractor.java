@@ -1,6 +1,7 @@
 package io.dateline.extract;
 
 import io.dateline.source.RawPage;
+import io.dateline.source.SourceFormatException;
 import java.io.IOException;
 
 /** Takes a page apart. Implementations are safe for concurrent use. */
@@ -14,4 +15,11 @@ public interface PageExtractor {
    *     io.dateline.source.SourceFormatException} says which
    */
   ExtractedPage extract(RawPage page) throws IOException;
+
+  /** The one to use unless you have your own. */
+  static PageExtractor standard() {
+    return page -> {
+      throw new SourceFormatException(page.source(), "cannot be extracted", null);
+    };
+  }
 }

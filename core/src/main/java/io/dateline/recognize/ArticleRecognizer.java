@@ -13,4 +13,9 @@ public interface ArticleRecognizer {
    * @throws IllegalArgumentException if the page is no article
    */
   Article recognize(ExtractedPage page);
+
+  /** The one to use unless you have your own. */
+  static ArticleRecognizer standard() {
+    return page -> Article.builder(page.source(), page.body()).build();
+  }
 }

@@ -3,7 +3,6 @@ package io.dateline.search;
 import io.dateline.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,10 +32,13 @@ public interface ArticleSearcher extends Closeable {
    *
    * @param limit at most so many, greater than 0
    */
-  List<OfficialProfile> officials(ArticleQuery query, int limit) throws IOException;
+  Officials officials(ArticleQuery query, int limit) throws IOException;
 
-  /** Everything the archive says about the official of this name, whatever its case. */
-  Optional<OfficialProfile> official(String name) throws IOException;
+  /**
+   * The officials whose name holds all the words of {@code name}, whatever their case and accents,
+   * most often named first; with everything the archive says about each.
+   */
+  Officials officials(String name) throws IOException;
 
   /** Totals of the whole archive. */
   ArchiveStats stats() throws IOException;

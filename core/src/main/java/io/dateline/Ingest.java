@@ -1,0 +1,123 @@
+package io.dateline;
+
+import io.dateline.article.Article;
+import io.dateline.article.PageKind;
+import io.dateline.extract.ExtractedPage;
+import io.dateline.extract.PageExtractor;
+import io.dateline.index.ArticleWriter;
+import io.dateline.index.IngestEvent;
+import io.dateline.index.IngestEvent.Fate;
+import io.dateline.index.IngestReport;
+import io.dateline.recognize.ArticleRecognizer;
+import io.dateline.source.ArticleSource;
+import io.dateline.source.RawPage;
+import io.dateline.source.SourceRecord;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a source through extraction and recognition into a writer, with its accounts. */
+final class Ingest {
+  private final PageExtractor extractor;
+  private final ArticleRecognizer recognizer;
+  private final ArticleWriter writer;
+  private final Consumer<IngestEvent> listener;
+
+  private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
+  private final Map<PageKind, Long> notArticles = new EnumMap<>(PageKind.class);
+  private final List<IngestReport.Failure> failures = new ArrayList<>();
+
+  Ingest(
+      PageExtractor extractor,
+      ArticleRecognizer recognizer,
+      ArticleWriter writer,
+      Consumer<IngestEvent> listener) {
+    this.extractor = extractor;
+    this.recognizer = recognizer;
+    this.writer = writer;
+    this.listener = listener;
+    for (PageKind kind : PageKind.values()) {
+      if (kind != PageKind.ARTICLE) {
+        notArticles.put(kind, 0L);
+      }
+    }
+  }
+
+  /**
+   * Reads {@code source} to its end, or until this thread is interrupted, and commits.
+   *
+   * @throws IOException if the archive cannot be written; what was put before stays
+   */
+  IngestReport run(ArticleSource source) throws IOException {
+    long start = System.nanoTime();
+    while (!Thread.currentThread().isInterrupted()) {
+      Optional<SourceRecord> next = source.next();
+      if (next.isEmpty()) {
+        break;
+      }
+      SourceRecord record = next.get();
+      if (record instanceof SourceRecord.Page page) {
+        take(page.page());
+      } else if (record instanceof SourceRecord.Unreadable unreadable) {
+        failed(unreadable.source(), unreadable.error().getMessage());
+      }
+    }
+    writer.commit();
+    long read = fates.values().stream().mapToLong(Long::longValue).sum();
+    return new IngestReport(
+        read,
+        count(Fate.INDEXED),
+        count(Fate.UPDATED),
+        count(Fate.UNCHANGED),
+        notArticles,
+        count(Fate.FAILED),
+        failures,
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void take(RawPage page) throws IOException {
+    ExtractedPage extracted;
+    try {
+      extracted = extractor.extract(page);
+    } catch (IOException e) {
+      failed(page.source(), e.getMessage());
+      return;
+    }
+    if (extracted.kind() != PageKind.ARTICLE) {
+      notArticles.merge(extracted.kind(), 1L, Long::sum);
+      event(page.source(), Fate.NOT_ARTICLE, Optional.empty(), extracted.kind().id());
+      return;
+    }
+    Article article = recognizer.recognize(extracted);
+    Fate fate =
+        switch (writer.put(article)) {
+          case INDEXED -> Fate.INDEXED;
+          case UPDATED -> Fate.UPDATED;
+          case UNCHANGED -> Fate.UNCHANGED;
+        };
+    event(page.source(), fate, Optional.of(article.id()), null);
+  }
+
+  private void failed(String source, @Nullable String message) {
+    String reason = message == null ? "cannot be read" : message;
+    if (failures.size() < IngestReport.MAX_FAILURES) {
+      failures.add(new IngestReport.Failure(source, reason));
+    }
+    event(source, Fate.FAILED, Optional.empty(), reason);
+  }
+
+  private void event(String source, Fate fate, Optional<String> id, @Nullable String detail) {
+    fates.merge(fate, 1L, Long::sum);
+    listener.accept(new IngestEvent(source, fate, id, Optional.ofNullable(detail)));
+  }
+
+  private long count(Fate fate) {
+    return fates.getOrDefault(fate, 0L);
+  }
+}
