@@ -1,0 +1,103 @@
+package io.dateline.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** JSON lines: a record a line, each of which may be broken without harm to the others. */
+final class JsonLines implements ArticleSource {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final String source;
+  private final InputStream in;
+  private final JsonRecord record;
+  private final SourceLimits limits;
+  private long line;
+  private long offset;
+  private boolean tooLong;
+
+  JsonLines(String source, InputStream in, FieldMap fields, SourceLimits limits) {
+    this.source = source;
+    this.in = in;
+    this.record = new JsonRecord(fields);
+    this.limits = limits;
+  }
+
+  @Override
+  public Optional<SourceRecord> next() throws IOException {
+    while (true) {
+      long start = offset;
+      Optional<byte[]> bytes = nextLine();
+      if (bytes.isEmpty()) {
+        return Optional.empty();
+      }
+      String place = source + "#" + start;
+      if (tooLong) {
+        return unreadable(place, "the line exceeds the limit of " + limits.pageBytes() + " bytes");
+      }
+      if (!isBlank(bytes.get())) {
+        return Optional.of(parse(bytes.get(), place));
+      }
+    }
+  }
+
+  private SourceRecord parse(byte[] bytes, String place) throws IOException {
+    int from = line == 1 && bytes.length > 2 && bytes[0] == (byte) 0xef ? 3 : 0;
+    try (JsonParser parser = JSON.createParser(bytes, from, bytes.length - from)) {
+      parser.nextToken();
+      return new SourceRecord.Page(record.read(parser, place, line));
+    } catch (JsonProcessingException e) {
+      return new SourceRecord.Unreadable(
+          new SourceFormatException(place, line, "broken JSON: " + e.getOriginalMessage(), e));
+    } catch (SourceFormatException e) {
+      return new SourceRecord.Unreadable(e);
+    }
+  }
+
+  private Optional<SourceRecord> unreadable(String place, String reason) {
+    return Optional.of(
+        new SourceRecord.Unreadable(new SourceFormatException(place, line, reason, null)));
+  }
+
+  /** The bytes up to the next line end, without it; a line over the limit is read past. */
+  private Optional<byte[]> nextLine() throws IOException {
+    var bytes = new ByteArrayOutputStream(4096);
+    tooLong = false;
+    int b = in.read();
+    if (b < 0) {
+      return Optional.empty();
+    }
+    line++;
+    while (b >= 0) {
+      offset++;
+      if (b == '\n') {
+        break;
+      }
+      if (bytes.size() < limits.pageBytes()) {
+        bytes.write(b);
+      } else {
+        tooLong = true;
+      }
+      b = in.read();
+    }
+    return Optional.of(bytes.toByteArray());
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

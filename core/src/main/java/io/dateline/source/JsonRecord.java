@@ -1,0 +1,98 @@
+package io.dateline.source;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.dateline.source.RawPage.Format;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one JSON object as a page. */
+final class JsonRecord {
+  private final FieldMap fields;
+
+  JsonRecord(FieldMap fields) {
+    this.fields = fields;
+  }
+
+  /**
+   * The page in the object at which {@code parser} stands.
+   *
+   * @throws SourceFormatException if a field has a wrong type or there is no text
+   */
+  RawPage read(JsonParser parser, String source, long line) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new SourceFormatException(source, line, "a record must be a JSON object", null);
+    }
+    Map<String, List<String>> values = new HashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      values.put(name, strings(parser));
+    }
+    return page(values, source, line);
+  }
+
+  /** The strings of a scalar or of an array of scalars; anything deeper is skipped. */
+  private static List<String> strings(JsonParser parser) throws IOException {
+    List<String> found = new ArrayList<>();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      parser.skipChildren();
+    } else if (token == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (parser.currentToken().isScalarValue()) {
+          found.add(parser.getText());
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } else if (token != JsonToken.VALUE_NULL) {
+      found.add(parser.getText());
+    }
+    return found;
+  }
+
+  private RawPage page(Map<String, List<String>> values, String source, long line)
+      throws SourceFormatException {
+    var metadata =
+        new PageMetadata(
+            first(values, "id"),
+            first(values, "url"),
+            first(values, "outlet"),
+            first(values, "published"),
+            first(values, "title"),
+            values.getOrDefault(fields.nameOf("bylines"), List.of()),
+            first(values, "language"));
+    for (Format format : List.of(Format.BODY, Format.HTML, Format.TEXT)) {
+      String name =
+          fields.nameOf(
+              format == Format.BODY ? "body" : format.name().toLowerCase(java.util.Locale.ROOT));
+      List<String> text = values.get(name);
+      if (text != null && !text.isEmpty()) {
+        return BytesPage.ofText(source, format, metadata, String.join("\n", text));
+      }
+    }
+    throw new SourceFormatException(
+        source,
+        line,
+        "a record needs its text in \""
+            + fields.nameOf("body")
+            + "\", \""
+            + fields.nameOf("html")
+            + "\", or \""
+            + fields.nameOf("text")
+            + "\"",
+        null);
+  }
+
+  private Optional<String> first(Map<String, List<String>> values, String field) {
+    List<String> found = values.getOrDefault(fields.nameOf(field), List.of());
+    return found.isEmpty() || found.get(0).isBlank()
+        ? Optional.empty()
+        : Optional.of(found.get(0).strip());
+  }
+}
