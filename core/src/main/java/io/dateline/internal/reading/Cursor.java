@@ -1,0 +1,80 @@
+package io.dateline.internal.reading;
+
+import com.google.common.hash.Hashing;
+import io.dateline.search.ArticleQuery;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where a page of hits ends: the sort value and the id of its last hit. The next page starts behind
+ * it, whatever was written in between.
+ *
+ * @param query which query it belongs to
+ * @param value the last hit's score, as bits, or its time of publication
+ * @param id key of the last hit's id
+ */
+record Cursor(String query, long value, String id) {
+  private static final String SEPARATOR = "\n";
+
+  /** Names everything of a query that decides which hits there are, and in which order. */
+  static String nameOf(ArticleQuery query) {
+    String parts =
+        String.join(
+            SEPARATOR,
+            query.text(),
+            query.mode().name(),
+            query.match().name(),
+            filters(query),
+            query.from() + " " + query.to(),
+            query.sort().name(),
+            String.valueOf(query.collapseStories()));
+    return Hashing.murmur3_128()
+        .hashString(parts, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, 12);
+  }
+
+  private static String filters(ArticleQuery query) {
+    var text = new StringBuilder();
+    query
+        .filters()
+        .forEach(
+            (facet, filter) ->
+                text.append(facet)
+                    .append(new java.util.TreeSet<>(filter.any()))
+                    .append(new java.util.TreeSet<>(filter.none())));
+    return text.toString();
+  }
+
+  String encode() {
+    String text = query + SEPARATOR + value + SEPARATOR + id;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The cursor of {@code text}.
+   *
+   * @throws IllegalArgumentException if it is none, or one of another query
+   */
+  static Cursor decode(String text, ArticleQuery query) {
+    List<String> parts;
+    try {
+      String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      parts = List.of(decoded.split(SEPARATOR, 3));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("no cursor of a search result: '" + text + "'", e);
+    }
+    if (parts.size() != 3 || !parts.get(0).equals(nameOf(query))) {
+      throw new IllegalArgumentException(
+          "the cursor belongs to another query; start without a cursor");
+    }
+    try {
+      return new Cursor(parts.get(0), Long.parseLong(parts.get(1)), parts.get(2));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("no cursor of a search result: '" + text + "'", e);
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package io.dateline.internal.reading;
+
+import com.google.common.base.Splitter;
+import io.dateline.article.Article;
+import io.dateline.internal.schema.ArticleCodec;
+import io.dateline.internal.schema.Fields;
+import io.dateline.internal.schema.Keys;
+import io.dateline.search.ArchiveStats;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetResult;
+import io.dateline.search.Hit;
+import io.dateline.search.OfficialProfile;
+import io.dateline.search.Officials;
+import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** Answers questions to one state of an archive. */
+public final class LuceneArticleSearcher implements ArticleSearcher {
+  private static final int EXPORT_PAGE = 500;
+
+  private final ReaderView view;
+  private final long bytes;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /**
+   * A searcher that holds {@code view} until it is closed; the caller has counted it in.
+   *
+   * @param bytes size of the archive
+   */
+  public LuceneArticleSearcher(ReaderView view, long bytes) {
+    this.view = view;
+    this.bytes = bytes;
+  }
+
+  @Override
+  public SearchResult search(ArticleQuery query) throws IOException {
+    long start = System.nanoTime();
+    var plan = new QueryPlan(query);
+    List<String> notes = new ArrayList<>(plan.notes());
+    Query lucene = plan.whole();
+    Matches matches = Matches.of(view.searcher(), lucene);
+    QueryPlan relaxed = plan.relaxed();
+    if (matches.total() == 0 && relaxed != null) {
+      Matches most = Matches.of(view.searcher(), relaxed.whole());
+      if (most.total() > 0) {
+        notes.add("No article has all of the words; these have most of them.");
+        plan = relaxed;
+        matches = most;
+        lucene = relaxed.whole();
+      }
+    }
+    var ranked = new RankedHits(view, query);
+    Cursor after = query.cursor().map(text -> Cursor.decode(text, query)).orElse(null);
+    List<FieldDoc> page = ranked.page(lucene, query.limit() + 1, after);
+    boolean more = page.size() > query.limit();
+    List<FieldDoc> shown = page.subList(0, Math.min(page.size(), query.limit()));
+    Optional<String> next =
+        more ? Optional.of(ranked.cursor(shown.get(shown.size() - 1)).encode()) : Optional.empty();
+    return new SearchResult(
+        matches.total(),
+        matches.stories(view.stories()),
+        Duration.ofNanos(System.nanoTime() - start),
+        view.snapshot(),
+        hits(shown, plan.text(), query.snippets()),
+        facets(query, plan, matches),
+        next,
+        notes);
+  }
+
+  private List<Hit> hits(List<FieldDoc> docs, Query text, int most) throws IOException {
+    StoredFields stored = view.reader().storedFields();
+    int[] documents = docs.stream().mapToInt(doc -> doc.doc).toArray();
+    List<List<Snippet>> snippets =
+        most == 0 || documents.length == 0
+            ? List.of()
+            : new Snippets(view, text).of(documents, most);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < documents.length; i++) {
+      Article article = article(stored.document(documents[i]));
+      Object first = docs.get(i).fields[0];
+      float score = first instanceof Float value ? value : 0;
+      List<Snippet> of = snippets.isEmpty() ? List.of() : snippets.get(i);
+      hits.add(new Hit(article, score, copies(documents[i]), of));
+    }
+    return hits;
+  }
+
+  private int copies(int document) throws IOException {
+    var leaf =
+        view.reader()
+            .leaves()
+            .get(org.apache.lucene.index.ReaderUtil.subIndex(document, view.reader().leaves()));
+    var stories = leaf.reader().getSortedDocValues(Fields.STORY);
+    if (stories == null || !stories.advanceExact(document - leaf.docBase)) {
+      return 1;
+    }
+    BytesRef story = BytesRef.deepCopyOf(stories.lookupOrd(stories.ordValue()));
+    return view.searcher().count(new TermQuery(new Term(Fields.STORY, story)));
+  }
+
+  private List<FacetResult> facets(ArticleQuery query, QueryPlan plan, Matches matches)
+      throws IOException {
+    List<FacetResult> results = new ArrayList<>();
+    for (Map.Entry<Facet, Integer> asked : query.facets().entrySet()) {
+      Facet facet = asked.getKey();
+      Matches over =
+          plan.chooses(facet) ? Matches.of(view.searcher(), plan.without(facet)) : matches;
+      results.add(new FacetCounts(view, facet, over).result(facet, asked.getValue()));
+    }
+    return results;
+  }
+
+  private static Article article(Document document) throws IOException {
+    BytesRef rest = document.getBinaryValue(Fields.ARTICLE);
+    String body = document.get(Fields.BODY);
+    if (rest == null || body == null) {
+      throw new IOException("a stored article lacks its text; run a check of the archive");
+    }
+    byte[] bytes = new byte[rest.length];
+    System.arraycopy(rest.bytes, rest.offset, bytes, 0, rest.length);
+    return ArticleCodec.decode(bytes, body);
+  }
+
+  @Override
+  public Optional<Article> article(String id) throws IOException {
+    TopDocs found = view.searcher().search(new TermQuery(new Term(Fields.ID, Keys.ofId(id))), 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(article(view.reader().storedFields().document(found.scoreDocs[0].doc)));
+  }
+
+  @Override
+  public long export(ArticleQuery query, Consumer<Article> each) throws IOException {
+    var plan = new QueryPlan(query);
+    Query lucene = plan.whole();
+    var ranked = new RankedHits(view, query);
+    StoredFields stored = view.reader().storedFields();
+    long count = 0;
+    Cursor after = null;
+    while (true) {
+      List<FieldDoc> page = ranked.page(lucene, EXPORT_PAGE, after);
+      for (FieldDoc doc : page) {
+        each.accept(article(stored.document(doc.doc)));
+        count++;
+      }
+      if (page.size() < EXPORT_PAGE) {
+        return count;
+      }
+      after = ranked.cursor(page.get(page.size() - 1));
+    }
+  }
+
+  @Override
+  public Officials officials(ArticleQuery query, int limit) throws IOException {
+    if (limit <= 0) {
+      throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
+    }
+    Matches matches = Matches.of(view.searcher(), new QueryPlan(query).whole());
+    FacetResult top = new FacetCounts(view, Facet.OFFICIAL, matches).result(Facet.OFFICIAL, limit);
+    List<String> names = top.values().stream().map(value -> value.value()).toList();
+    List<Integer> ordinals = new ArrayList<>();
+    LabelOrdinals labels = view.labels(Facet.OFFICIAL);
+    for (int i = 0; i < labels.count(); i++) {
+      if (names.contains(labels.label(i))) {
+        ordinals.add(i);
+      }
+    }
+    return profiles(ordinals, matches);
+  }
+
+  @Override
+  public Officials officials(String name) throws IOException {
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.fold(name));
+    List<Integer> ordinals = new ArrayList<>();
+    LabelOrdinals labels = view.labels(Facet.OFFICIAL);
+    for (int i = 0; i < labels.count() && !words.isEmpty(); i++) {
+      if (Splitter.on(' ').splitToList(Keys.fold(labels.label(i))).containsAll(words)) {
+        ordinals.add(i);
+      }
+    }
+    return profiles(ordinals, Matches.of(view.searcher(), MatchAllDocsQuery.INSTANCE));
+  }
+
+  private Officials profiles(List<Integer> ordinals, Matches matches) throws IOException {
+    var counts = new OfficialCounts(view, ordinals, matches);
+    List<OfficialProfile> profiles = new ArrayList<>();
+    for (int ordinal : ordinals) {
+      OfficialProfile profile = counts.profile(ordinal);
+      // A label of deleted articles stays until its segment is merged.
+      if (profile.articles() > 0) {
+        profiles.add(profile);
+      }
+    }
+    profiles.sort(
+        Comparator.comparingLong((OfficialProfile p) -> -p.articles())
+            .thenComparing(OfficialProfile::name));
+    return new Officials(profiles);
+  }
+
+  @Override
+  public ArchiveStats stats() throws IOException {
+    Matches all = Matches.of(view.searcher(), MatchAllDocsQuery.INSTANCE);
+    FacetResult days =
+        new FacetCounts(view, Facet.PUBLISHED, all).result(Facet.PUBLISHED, Integer.MAX_VALUE);
+    return new ArchiveStats(
+        all.total(),
+        all.stories(view.stories()),
+        distinct(Facet.OUTLET, all),
+        distinct(Facet.OFFICIAL, all),
+        day(days, false),
+        day(days, true),
+        bytes,
+        view.reader().leaves().size());
+  }
+
+  private long distinct(Facet facet, Matches all) throws IOException {
+    return new FacetCounts(view, facet, all).result(facet, 1).distinct();
+  }
+
+  /** The first or last day of years that stand newest first and hold months and days in order. */
+  private static Optional<LocalDate> day(FacetResult years, boolean last) {
+    if (years.values().isEmpty()) {
+      return Optional.empty();
+    }
+    var months = (last ? years.values().getFirst() : years.values().getLast()).children();
+    var days = (last ? months.getLast() : months.getFirst()).children();
+    return Optional.of(LocalDate.parse((last ? days.getLast() : days.getFirst()).value()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (closed.compareAndSet(false, true)) {
+      view.reader().decRef();
+    }
+  }
+}

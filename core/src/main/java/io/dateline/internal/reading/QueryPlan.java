@@ -1,0 +1,88 @@
+package io.dateline.internal.reading;
+
+import io.dateline.internal.query.QueryCompiler;
+import io.dateline.internal.query.QueryParser;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetFilter;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** A query read and ready to run, with or without one of its filters. */
+final class QueryPlan {
+  /** Shorter questions mean every word; from four on one may be a slip. */
+  private static final int RELAXED_FROM = 4;
+
+  private final ArticleQuery query;
+  private final QueryParser.Parsed parsed;
+  private final Match match;
+
+  QueryPlan(ArticleQuery query) {
+    this(query, QueryParser.parse(query.text(), query.mode()), query.match());
+  }
+
+  private QueryPlan(ArticleQuery query, QueryParser.Parsed parsed, Match match) {
+    this.query = query;
+    this.parsed = parsed;
+    this.match = match;
+  }
+
+  /** The same with most of the words, where that is another question and may be asked. */
+  @Nullable QueryPlan relaxed() {
+    boolean asks =
+        query.mode() == ArticleQuery.Mode.LENIENT
+            && match == Match.ALL
+            && QueryCompiler.words(parsed.root()) >= RELAXED_FROM;
+    return asks ? new QueryPlan(query, parsed, Match.MOST) : null;
+  }
+
+  List<String> notes() {
+    return parsed.notes();
+  }
+
+  /** What the text asks, without filters: the words that snippets mark. */
+  Query text() {
+    return QueryCompiler.compile(parsed.root(), match);
+  }
+
+  /** All of it. */
+  Query whole() {
+    return without(null);
+  }
+
+  /**
+   * All of it but for what {@code facet} must have: the counts of a facet are not narrowed by the
+   * choice among its own values. What it must not have stays out.
+   */
+  Query without(@Nullable Facet facet) {
+    var all = new BooleanQuery.Builder();
+    all.add(text(), Occur.MUST);
+    if (query.from().isPresent() || query.to().isPresent()) {
+      all.add(QueryCompiler.days(query.from(), query.to()), Occur.FILTER);
+    }
+    for (Map.Entry<Facet, FacetFilter> entry : query.filters().entrySet()) {
+      if (entry.getKey() != facet && !entry.getValue().any().isEmpty()) {
+        var any = new BooleanQuery.Builder();
+        for (String value : entry.getValue().any()) {
+          any.add(QueryCompiler.value(entry.getKey(), value), Occur.SHOULD);
+        }
+        all.add(any.build(), Occur.FILTER);
+      }
+      for (String value : entry.getValue().none()) {
+        all.add(QueryCompiler.value(entry.getKey(), value), Occur.MUST_NOT);
+      }
+    }
+    return all.build();
+  }
+
+  /** Whether {@code facet} has a filter that its own counts leave out. */
+  boolean chooses(Facet facet) {
+    FacetFilter filter = query.filters().get(facet);
+    return filter != null && !filter.any().isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package io.dateline.internal.reading;
+
+import io.dateline.internal.schema.Fields;
+import io.dateline.search.Facet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of the archive and what is worked out once for it. Safe for concurrent use; closed by
+ * the last of those who hold it.
+ */
+public final class ReaderView {
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<String, LabelOrdinals> labels = new ConcurrentHashMap<>();
+  private @Nullable StoryOrdinals stories;
+
+  /** A view that holds {@code reader} and releases it when it is no longer held itself. */
+  public ReaderView(DirectoryReader reader) {
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /** What is read from. */
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  LabelOrdinals labels(Facet facet) throws IOException {
+    return labels(Fields.labels(facet));
+  }
+
+  LabelOrdinals labels(String field) throws IOException {
+    try {
+      return labels.computeIfAbsent(
+          field,
+          name -> {
+            try {
+              return new LabelOrdinals(reader, name);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  synchronized StoryOrdinals stories() throws IOException {
+    if (stories == null) {
+      stories = new StoryOrdinals(reader);
+    }
+    return stories;
+  }
+
+  /** The state's name: the same for the same content. */
+  String snapshot() {
+    return Long.toString(reader.getVersion(), 36);
+  }
+}

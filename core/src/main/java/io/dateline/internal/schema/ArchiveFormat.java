@@ -1,0 +1,56 @@
+package io.dateline.internal.schema;
+
+import io.dateline.index.ArchiveFormatException;
+import java.util.Map;
+
+/** The format of an archive, recorded with every commit and checked whenever one is opened. */
+public final class ArchiveFormat {
+  /** Grows by one when an older version can no longer read what a newer one wrote. */
+  public static final int VERSION = 1;
+
+  /** Names the analysis: terms written by one are not found by another. */
+  private static final String ANALYSIS = "standard-possessive-fold-kstem/1";
+
+  private static final String FORMAT_KEY = "dateline.format";
+  private static final String ANALYSIS_KEY = "dateline.analysis";
+
+  private ArchiveFormat() {}
+
+  /** What a commit records. */
+  public static Map<String, String> commitData() {
+    return Map.of(FORMAT_KEY, String.valueOf(VERSION), ANALYSIS_KEY, ANALYSIS);
+  }
+
+  /**
+   * Refuses a commit that this version cannot read right.
+   *
+   * @param name the archive, for the message
+   * @param data what the commit records
+   */
+  public static void check(String name, Map<String, String> data) throws ArchiveFormatException {
+    String found = data.get(FORMAT_KEY);
+    if (found == null) {
+      throw new ArchiveFormatException(
+          name + ": is a Lucene index, but no Dateline archive; give another folder");
+    }
+    if (!found.equals(String.valueOf(VERSION))) {
+      throw new ArchiveFormatException(
+          name
+              + ": archive of format "
+              + found
+              + ", this version reads format "
+              + VERSION
+              + "; use a newer Dateline, or index into a new folder");
+    }
+    String analysis = data.getOrDefault(ANALYSIS_KEY, "none");
+    if (!analysis.equals(ANALYSIS)) {
+      throw new ArchiveFormatException(
+          name
+              + ": archive analyzed as "
+              + analysis
+              + ", this version as "
+              + ANALYSIS
+              + "; index into a new folder");
+    }
+  }
+}

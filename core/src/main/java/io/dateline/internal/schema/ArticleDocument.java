@@ -1,0 +1,146 @@
+package io.dateline.internal.schema;
+
+import com.google.common.hash.Hashing;
+import io.dateline.article.Article;
+import io.dateline.article.Office;
+import io.dateline.article.Official;
+import io.dateline.search.Facet;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns an article into what Lucene indexes. What was removed is stored, never searched. */
+public final class ArticleDocument {
+  private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);
+
+  static {
+    // Offsets in the postings let the highlighter work without analyzing the body again.
+    BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    BODY.freeze();
+  }
+
+  private ArticleDocument() {}
+
+  /**
+   * Hash of all that {@code article} says but for where it was read: the same page found under two
+   * paths is one article, and finding it again changes nothing.
+   */
+  public static BytesRef fingerprint(Article article) {
+    byte[] rest = ArticleCodec.encode(article.toBuilder().source("").build());
+    return new BytesRef(
+        Hashing.murmur3_128()
+            .newHasher()
+            .putBytes(rest)
+            .putString(article.body(), StandardCharsets.UTF_8)
+            .hash()
+            .asBytes());
+  }
+
+  /** The document of {@code article}. */
+  public static Document of(Article article, BytesRef fingerprint) {
+    var document = new Document();
+    String id = Keys.ofId(article.id());
+    document.add(new StringField(Fields.ID, id, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint));
+    String story = StoryKey.of(article.body());
+    document.add(new StringField(Fields.STORY, story, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story)));
+    document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
+    document.add(new Field(Fields.BODY, article.body(), BODY));
+    document.add(new TextField(Fields.BODY_EXACT, article.body(), Field.Store.NO));
+    article
+        .title()
+        .ifPresent(
+            title -> {
+              document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
+              document.add(new TextField(Fields.TITLE_EXACT, title, Field.Store.NO));
+            });
+    addDay(document, article);
+    addFacets(document, article);
+    return document;
+  }
+
+  private static void addDay(Document document, Article article) {
+    article
+        .published()
+        .ifPresent(
+            published -> {
+              LocalDate day = published.date();
+              LocalTime time = published.time().orElse(LocalTime.MIDNIGHT);
+              long when = day.atTime(time).toEpochSecond(ZoneOffset.UTC);
+              document.add(new NumericDocValuesField(Fields.WHEN, when));
+              document.add(NumericDocValuesField.indexedField(Fields.DAY, day.toEpochDay()));
+              String text = day.toString();
+              for (int end : new int[] {4, 7, 10}) {
+                if (end <= text.length()) {
+                  label(document, Facet.PUBLISHED, text.substring(0, end));
+                }
+              }
+            });
+  }
+
+  private static void addFacets(Document document, Article article) {
+    article
+        .outlet()
+        .ifPresent(
+            outlet -> {
+              value(document, Facet.OUTLET, outlet.name());
+              key(document, Facet.OUTLET, outlet.id());
+            });
+    article
+        .agency()
+        .ifPresent(
+            agency -> {
+              value(document, Facet.AGENCY, agency.name());
+              key(document, Facet.AGENCY, agency.id());
+            });
+    article.language().ifPresent(language -> value(document, Facet.LANGUAGE, language));
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> titles = new LinkedHashSet<>();
+    Set<String> countries = new LinkedHashSet<>();
+    Set<String> tenures = new LinkedHashSet<>();
+    for (Official official : article.officials()) {
+      names.add(official.name());
+      for (Office office : official.offices()) {
+        titles.add(office.title());
+        office.country().ifPresent(countries::add);
+        tenures.add(new TenureLabel(official.name(), office).encode());
+      }
+    }
+    names.forEach(name -> value(document, Facet.OFFICIAL, name));
+    titles.forEach(title -> value(document, Facet.OFFICE, title));
+    countries.forEach(country -> value(document, Facet.COUNTRY, country));
+    tenures.forEach(
+        tenure -> document.add(new SortedSetDocValuesField(Fields.TENURE, new BytesRef(tenure))));
+  }
+
+  private static void value(Document document, Facet facet, String value) {
+    label(document, facet, value);
+    key(document, facet, value);
+  }
+
+  private static void label(Document document, Facet facet, String value) {
+    var label = new BytesRef(Keys.label(value));
+    document.add(new SortedSetDocValuesField(Fields.labels(facet), label));
+  }
+
+  private static void key(Document document, Facet facet, String value) {
+    document.add(new StringField(Fields.keys(facet), Keys.fold(value), Field.Store.NO));
+  }
+}

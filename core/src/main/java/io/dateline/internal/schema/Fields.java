@@ -1,0 +1,51 @@
+package io.dateline.internal.schema;
+
+import io.dateline.search.Facet;
+
+/** Names of the index's fields. */
+public final class Fields {
+  /** Key of the article's id: indexed, and sorted doc values that break ties between hits. */
+  public static final String ID = "id";
+
+  /** 128-bit hash of everything the article says: binary doc values. */
+  public static final String FINGERPRINT = "fingerprint";
+
+  /** Key of the story: indexed, and sorted doc values that count distinct stories. */
+  public static final String STORY = "story";
+
+  /** Seconds since 1970 of the day and time of publication: doc values, the index's sort. */
+  public static final String WHEN = "when";
+
+  /** Day of publication since 1970: doc values with a skip index. */
+  public static final String DAY = "day";
+
+  /** Headline: analyzed. */
+  public static final String TITLE = "title";
+
+  /** Body: analyzed with postings offsets, and stored. */
+  public static final String BODY = "body";
+
+  /** Unstemmed twin of {@link #TITLE}. */
+  public static final String TITLE_EXACT = "title.exact";
+
+  /** Unstemmed twin of {@link #BODY}. */
+  public static final String BODY_EXACT = "body.exact";
+
+  /** Everything but the body, as {@link ArticleCodec} writes it: stored. */
+  public static final String ARTICLE = "article";
+
+  /** Each official with each office of theirs: sorted set doc values, see {@link TenureLabel}. */
+  public static final String TENURE = "tenure";
+
+  private Fields() {}
+
+  /** Labels of a facet: sorted set doc values. */
+  public static String labels(Facet facet) {
+    return "facet." + facet.id();
+  }
+
+  /** Keys of a facet's values, as {@link Keys#fold} makes them: indexed. */
+  public static String keys(Facet facet) {
+    return "key." + facet.id();
+  }
+}

@@ -1,0 +1,34 @@
+package io.dateline.internal.schema;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/** Terms that stand for values: folded, and short enough for an index. */
+public final class Keys {
+  /** Lucene refuses terms over 32,766 bytes; ids near that are addresses gone wrong. */
+  private static final int LONGEST = 512;
+
+  private Keys() {}
+
+  /** The key of an id: the id itself, or its hash if it is long. */
+  public static String ofId(String id) {
+    return id.length() <= LONGEST
+        ? id
+        : "sha256:" + Hashing.sha256().hashString(id, StandardCharsets.UTF_8);
+  }
+
+  /** Lower case without accents and with single spaces: how values are compared. */
+  public static String fold(String value) {
+    char[] in = value.toCharArray();
+    char[] out = new char[in.length * 4];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    String folded = new String(out, 0, length).toLowerCase(java.util.Locale.ROOT);
+    return ofId(String.join(" ", folded.strip().split("\\s+")));
+  }
+
+  /** A facet's label, cut where Lucene would refuse it. */
+  public static String label(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+  }
+}
