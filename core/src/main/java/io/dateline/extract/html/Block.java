@@ -1,0 +1,113 @@
+package io.dateline.extract.html;
+
+/** A run of text that a reader sees as one line or paragraph. */
+final class Block {
+  final int index;
+  final String text;
+  final Scope scope;
+
+  /** Characters inside links, white space folded. */
+  final int linkChars;
+
+  final int links;
+
+  /** Characters in bold or italics. */
+  final int strongChars;
+
+  final int italicChars;
+
+  /** Marks of inline elements that hold all or some of the text. */
+  final long inlineMarks;
+
+  /** 1 to 6, or 0 if it is no heading. */
+  final int heading;
+
+  /** Whether only a single line break parts it from the block before. */
+  final boolean continues;
+
+  final int words;
+
+  /** Sentence ends: full stops and their kin, with or without a closing quotation mark. */
+  final int sentences;
+
+  Block(
+      int index,
+      String text,
+      Scope scope,
+      int linkChars,
+      int links,
+      int strongChars,
+      int italicChars,
+      long inlineMarks,
+      int heading,
+      boolean continues) {
+    this.index = index;
+    this.text = text;
+    this.scope = scope;
+    this.linkChars = Math.min(linkChars, text.length());
+    this.links = links;
+    this.strongChars = strongChars;
+    this.italicChars = italicChars;
+    this.inlineMarks = inlineMarks;
+    this.heading = heading;
+    this.continues = continues;
+    int wordCount = 0;
+    int ends = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (!inWord || isIdeograph(c)) {
+          wordCount++;
+        }
+        inWord = true;
+      } else {
+        if (c != '\'' && c != '’' && c != '-') {
+          inWord = false;
+        }
+        if (isSentenceEnd(text, i)) {
+          ends++;
+        }
+      }
+    }
+    this.words = wordCount;
+    this.sentences = ends;
+  }
+
+  /** Han, kana, and hangul are written without spaces; two characters make about a word. */
+  private static boolean isIdeograph(char c) {
+    return (c >= 0x2e80 && Character.isIdeographic(c)) || (c >= 0x3040 && c <= 0x30ff);
+  }
+
+  private static boolean isSentenceEnd(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '。' || c == '！' || c == '？') {
+      return true;
+    }
+    if (c != '.' && c != '!' && c != '?' && c != '…') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < text.length() && "\"'”’»)]".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next == text.length() || text.charAt(next) == ' ';
+  }
+
+  double linkDensity() {
+    return text.isEmpty() ? 0 : (double) linkChars / text.length();
+  }
+
+  /** Whether it reads like a paragraph of a story: sentences, and few links. */
+  boolean isProse() {
+    return words >= 12 && sentences > 0 && linkDensity() < 0.5 && heading == 0;
+  }
+
+  boolean endsSentence() {
+    int i = text.length() - 1;
+    while (i >= 0 && "\"'”’»)]* ".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ".!?…:;。！？".indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,197 @@
+package io.dateline.extract.html;
+
+import io.dateline.extract.html.HtmlClue.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Collects what markup says about the page while the page is walked. */
+final class ClueReader {
+  /** Longest value kept: what names an outlet, a day, or an author is short. */
+  private static final int MAX_VALUE_CHARS = 500;
+
+  private static final int MAX_CLUES = 2000;
+
+  /** Elements that wrap whole sections carry such names too; their text is no byline. */
+  private static final int MAX_MARKED_CHARS = 200;
+
+  private static final int MAX_NODES_FOR_TEXT = 60;
+
+  private final List<HtmlClue> clues = new ArrayList<>();
+  private final StringBuilder storyText = new StringBuilder();
+  private Optional<String> headline = Optional.empty();
+
+  List<HtmlClue> clues() {
+    return clues;
+  }
+
+  /** The text of the story as JSON-LD repeats it; empty if it does not. */
+  String storyText() {
+    return storyText.toString();
+  }
+
+  /** The headline in JSON-LD. */
+  Optional<String> headline() {
+    return headline;
+  }
+
+  /** The first value under one of {@code keys}, the first of them that is there. */
+  Optional<String> first(Origin origin, String... keys) {
+    for (String key : keys) {
+      for (HtmlClue clue : clues) {
+        if (clue.origin() == origin && clue.key().equals(key)) {
+          return Optional.of(clue.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  void read(Element element) {
+    if (clues.size() >= MAX_CLUES) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "html" -> add(Origin.LANGUAGE, "lang", element.attr("lang"));
+      case "title" -> {
+        if (first(Origin.TITLE_ELEMENT, "title").isEmpty()) {
+          add(Origin.TITLE_ELEMENT, "title", element.text());
+        }
+      }
+      case "meta" -> {
+        meta(element, "name");
+        meta(element, "property");
+        meta(element, "itemprop");
+        meta(element, "http-equiv");
+      }
+      case "link" -> {
+        if (element.hasAttr("rel")) {
+          add(Origin.LINK, element.attr("rel").toLowerCase(Locale.ROOT), element.attr("href"));
+        }
+      }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          JsonLd.read(element.data(), this::jsonLd);
+        }
+      }
+      case "time" -> time(element);
+      default -> marked(element);
+    }
+  }
+
+  private void meta(Element element, String attribute) {
+    if (element.hasAttr(attribute)) {
+      add(Origin.META, element.attr(attribute).toLowerCase(Locale.ROOT), element.attr("content"));
+    }
+  }
+
+  private void jsonLd(String path, String value) {
+    if (path.endsWith(".articlebody")) {
+      storyText.append(value).append('\n');
+    } else if (clues.size() < MAX_CLUES) {
+      if (headline.isEmpty()
+          && path.endsWith(".headline")
+          && path.indexOf('.') == path.length() - ".headline".length()) {
+        headline = Optional.of(Text.fold(value));
+      }
+      add(Origin.JSON_LD, path, value);
+    }
+  }
+
+  private void time(Element element) {
+    String value = element.hasAttr("datetime") ? element.attr("datetime") : shortText(element);
+    String key = "time";
+    if (element.hasAttr("itemprop")) {
+      key = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    } else if (element.hasAttr("pubdate")) {
+      key = "pubdate";
+    } else {
+      int steps = 0;
+      for (Element e = element; e != null && steps < 8; e = e.parent(), steps++) {
+        String tag = e.normalName();
+        if (tag.equals("header")
+            || tag.equals("footer")
+            || tag.equals("aside")
+            || tag.equals("nav")) {
+          key = tag;
+          break;
+        }
+        long marks = MarkupNames.marksOf(e.className());
+        if (Mark.DATE_LINE.in(marks) && key.equals("time")) {
+          key = "date";
+        }
+      }
+    }
+    add(Origin.TIME_ELEMENT, key, value);
+  }
+
+  private void marked(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    String property = element.attr("itemprop");
+    if (!property.isEmpty()) {
+      String value = element.hasAttr("content") ? element.attr("content") : shortText(element);
+      add(Origin.MICRODATA, property.toLowerCase(Locale.ROOT), value);
+      return;
+    }
+    String rel = element.attr("rel").toLowerCase(Locale.ROOT);
+    if (rel.equals("author")) {
+      add(Origin.MARKED_ELEMENT, rel, shortText(element));
+      return;
+    }
+    String names = element.className();
+    long marks = MarkupNames.marksOf(names) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+    if (marks == 0 && element.hasAttr("id")) {
+      names = element.id();
+      marks = MarkupNames.marksOf(names) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+    }
+    if (marks != 0) {
+      add(Origin.MARKED_ELEMENT, Text.fold(names).toLowerCase(Locale.ROOT), shortText(element));
+    }
+  }
+
+  /** The element's text if it is short, else nothing. */
+  private static String shortText(Element element) {
+    var text = new StringBuilder();
+    Node node = element;
+    for (int nodes = 0; nodes < MAX_NODES_FOR_TEXT; nodes++) {
+      if (node instanceof TextNode words) {
+        text.append(words.getWholeText());
+      } else if (node instanceof Element inner && !Tags.isInline(inner.normalName())) {
+        text.append(' ');
+      }
+      if (text.length() > 4 * MAX_MARKED_CHARS) {
+        return "";
+      }
+      Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
+      while (next == null && !node.equals(element)) {
+        next = node.nextSibling();
+        if (next == null) {
+          Node parent = node.parent();
+          if (parent == null) {
+            break;
+          }
+          node = parent;
+        }
+      }
+      if (next == null) {
+        String folded = Text.fold(text.toString());
+        return folded.length() <= MAX_MARKED_CHARS ? folded : "";
+      }
+      node = next;
+    }
+    return "";
+  }
+
+  private void add(Origin origin, String key, String value) {
+    String folded = Text.fold(value);
+    if (!folded.isEmpty() && folded.length() <= MAX_VALUE_CHARS) {
+      clues.add(new HtmlClue(origin, key.strip(), folded));
+    }
+  }
+}

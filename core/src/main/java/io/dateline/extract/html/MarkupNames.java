@@ -1,0 +1,102 @@
+package io.dateline.extract.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads what class and id names say an element is for, by the words they are made of. */
+final class MarkupNames {
+  private static final String RESOURCE = "markup-names.txt";
+  private static final int MAX_NAME_CHARS = 400;
+  private static final Map<String, Long> WORDS = load();
+
+  private MarkupNames() {}
+
+  /** The marks of a class or id attribute. */
+  static long marksOf(String names) {
+    int end = Math.min(names.length(), MAX_NAME_CHARS);
+    long marks = 0;
+    int i = 0;
+    while (i < end) {
+      while (i < end && names.charAt(i) <= ' ') {
+        i++;
+      }
+      int start = i;
+      while (i < end && names.charAt(i) > ' ') {
+        i++;
+      }
+      if (i > start) {
+        marks |= marksOfName(names, start, i);
+      }
+    }
+    return marks;
+  }
+
+  /** Words of one name such as {@code articleBody__read-more}, alone and joined two and two. */
+  private static long marksOfName(String names, int start, int end) {
+    long marks = 0;
+    String before = "";
+    int i = start;
+    while (i < end) {
+      while (i < end && !isWordChar(names.charAt(i))) {
+        i++;
+      }
+      int from = i;
+      while (i < end && isWordChar(names.charAt(i)) && !(i > from && isHump(names, i))) {
+        i++;
+      }
+      if (i > from) {
+        String word = lower(names, from, i);
+        marks |= WORDS.getOrDefault(word, 0L);
+        if (!before.isEmpty()) {
+          marks |= WORDS.getOrDefault(before + "-" + word, 0L);
+        }
+        before = word;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isWordChar(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isHump(String s, int i) {
+    char c = s.charAt(i);
+    char before = s.charAt(i - 1);
+    return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+  }
+
+  private static String lower(String s, int from, int to) {
+    return s.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static Map<String, Long> load() {
+    var words = new HashMap<String, Long>();
+    try (InputStream in = MarkupNames.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + RESOURCE);
+      }
+      var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Mark mark = Mark.CONTROL;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String text = line.strip();
+        if (text.startsWith("[")) {
+          mark = Mark.valueOf(text.substring(1, text.length() - 1));
+        } else if (!text.isEmpty() && !text.startsWith("#")) {
+          for (String word : text.split(" ")) {
+            words.merge(word, mark.bit(), (a, b) -> a | b);
+          }
+        }
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

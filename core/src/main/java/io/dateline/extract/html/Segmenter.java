@@ -1,0 +1,297 @@
+package io.dateline.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into the blocks a reader sees, in one walk that never recurses, and lets a {@link
+ * ClueReader} look at each element on the way.
+ */
+final class Segmenter implements NodeFilter {
+  /** Attributes beside class and id in which component systems name an element's purpose. */
+  private static final String[] NAMING_ATTRIBUTES = {
+    "class", "id", "aria-label", "data-testid", "data-component", "data-type"
+  };
+
+  /** Inline elements with these marks stand apart from the line around them. */
+  private static final long APART =
+      Mark.set(
+          Mark.CAPTION,
+          Mark.BYLINE,
+          Mark.DATE_LINE,
+          Mark.SHARE_BAR,
+          Mark.RELATED,
+          Mark.ADVERTISEMENT,
+          Mark.SUBSCRIPTION);
+
+  private final ClueReader clues;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+
+  private Scope scope;
+  private @Nullable Scope lineScope;
+  private @Nullable Element outerLink;
+  private int linkChars;
+  private int links;
+  private int strong;
+  private int strongChars;
+  private int italic;
+  private int italicChars;
+  private long inlineMarks;
+  private boolean broken;
+  private boolean continues;
+
+  private Segmenter(Document page, ClueReader clues) {
+    this.clues = clues;
+    this.scope = new Scope(null, page, 0);
+    scopes.add(scope);
+  }
+
+  /** The blocks and scopes of {@code page}, both in page order. */
+  static Segmenter segment(Document page, ClueReader clues) {
+    var segmenter = new Segmenter(page, clues);
+    NodeTraversor.filter(segmenter, page);
+    segmenter.flush(false);
+    return segmenter;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Scope> scopes() {
+    return scopes;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      text(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element && !(node instanceof Document)
+        ? open(element)
+        : FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String tag = element.normalName();
+    clues.read(element);
+    if (tag.equals("head")) {
+      // Nothing in it is seen, but most of it is a clue.
+      return FilterResult.CONTINUE;
+    }
+    if (Tags.isUnseen(tag) || isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return FilterResult.CONTINUE;
+    }
+    if (tag.equals("hr")) {
+      flush(false);
+      return FilterResult.CONTINUE;
+    }
+    long own = marksOf(element, tag);
+    if (!Tags.isInline(tag)) {
+      if (isCell(tag)) {
+        endCell();
+      } else {
+        flush(false);
+      }
+      push(element, own);
+    } else if (tag.equals("a")) {
+      if (outerLink == null && element.hasAttr("href")) {
+        outerLink = element;
+        links++;
+      }
+      inlineMarks |= own;
+    } else if ((own & APART) != 0 && outerLink == null && !tag.equals("label")) {
+      flush(false);
+      push(element, own);
+    } else {
+      inlineMarks |= own;
+    }
+    switch (tag) {
+      case "b", "strong" -> strong++;
+      case "i", "em" -> italic++;
+      default -> {}
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    switch (tag) {
+      case "b", "strong" -> strong--;
+      case "i", "em" -> italic--;
+      default -> {}
+    }
+    if (element == outerLink) {
+      outerLink = null;
+    }
+    if (scope.element == element && scope.parent != null) {
+      if (isCell(tag)) {
+        endCell();
+      } else {
+        flush(false);
+      }
+      scope = scope.parent;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void push(Element element, long own) {
+    scope = new Scope(scope, element, own);
+    scopes.add(scope);
+  }
+
+  private static boolean isCell(String tag) {
+    return tag.equals("td") || tag.equals("th");
+  }
+
+  /** The cells of a row read as one line, unless they hold paragraphs of their own. */
+  private void endCell() {
+    if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+      line.append(' ');
+    }
+  }
+
+  private void lineBreak() {
+    if (line.length() == 0) {
+      continues = false;
+      return;
+    }
+    flush(true);
+  }
+
+  private void text(String text) {
+    int before = line.length();
+    Text.append(line, text, 0);
+    int added = line.length() - before;
+    if (added == 0) {
+      return;
+    }
+    if (lineScope == null && line.length() > 0) {
+      lineScope = scope;
+    }
+    if (outerLink != null) {
+      linkChars += added;
+    }
+    if (strong > 0) {
+      strongChars += added;
+    }
+    if (italic > 0) {
+      italicChars += added;
+    }
+  }
+
+  /**
+   * Ends the line.
+   *
+   * @param byBreak whether a {@code br} ends it, so that what follows may be the same paragraph
+   */
+  private void flush(boolean byBreak) {
+    int end = line.length();
+    if (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0 && lineScope != null) {
+      int heading = 0;
+      for (Scope s = lineScope; s != null && heading == 0; s = s.parent) {
+        heading = Tags.headingLevel(s.tag);
+      }
+      var block =
+          new Block(
+              blocks.size(),
+              line.substring(0, end),
+              lineScope,
+              linkChars,
+              links,
+              strongChars,
+              italicChars,
+              inlineMarks,
+              heading,
+              continues && broken);
+      blocks.add(block);
+      broken = byBreak;
+      continues = byBreak;
+    } else if (!byBreak) {
+      continues = false;
+    }
+    line.setLength(0);
+    lineScope = null;
+    linkChars = 0;
+    links = outerLink == null ? 0 : 1;
+    strongChars = 0;
+    italicChars = 0;
+    inlineMarks = 0;
+  }
+
+  private static long marksOf(Element element, String tag) {
+    long marks = Tags.marksOfTag(tag);
+    if (Tags.headingLevel(tag) > 0) {
+      marks |= Mark.HEADING.bit();
+    }
+    if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
+      return marks;
+    }
+    for (String attribute : NAMING_ATTRIBUTES) {
+      String names = element.attr(attribute);
+      if (!names.isEmpty()) {
+        marks |= MarkupNames.marksOf(names);
+      }
+    }
+    String role = element.attr("role");
+    if (!role.isEmpty()) {
+      marks |= Tags.marksOfRole(role.toLowerCase(Locale.ROOT));
+    }
+    String property = element.attr("itemprop");
+    if (!property.isEmpty()) {
+      marks |= Tags.marksOfProperty(property.toLowerCase(Locale.ROOT));
+    }
+    return marks;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) {
+      return true;
+    }
+    if (element.attr("aria-hidden").equals("true") && Tags.isInline(element.normalName())) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    int display = style.indexOf("display");
+    return display >= 0 && says(style, display + "display".length(), "none")
+        || style.indexOf("visibility") >= 0
+            && says(style, style.indexOf("visibility") + "visibility".length(), "hidden");
+  }
+
+  /** Whether {@code : value} follows in a style. */
+  private static boolean says(String style, int at, String value) {
+    int i = at;
+    while (i < style.length() && (style.charAt(i) == ':' || style.charAt(i) == ' ')) {
+      i++;
+    }
+    return style.startsWith(value, i);
+  }
+}

@@ -1,0 +1,116 @@
+package io.dateline.extract.html;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What elements are by their names. */
+final class Tags {
+  /** Elements that do not end the line they stand in. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rp", "rt",
+          "rtc", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+          "tt", "u", "var", "wbr");
+
+  /** Elements whose text no reader sees, or sees only when something failed. */
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "datalist",
+          "textarea",
+          "input",
+          "map",
+          "noframes",
+          "title",
+          "meta",
+          "link",
+          "progress",
+          "meter",
+          "amp-analytics",
+          "rp");
+
+  private static final Map<String, Long> MARKS =
+      Map.ofEntries(
+          Map.entry("nav", Mark.NAVIGATION.bit()),
+          Map.entry("menu", Mark.NAVIGATION.bit()),
+          Map.entry("header", Mark.SITE_HEADER.bit()),
+          Map.entry("footer", Mark.FOOTER.bit()),
+          Map.entry("aside", Mark.ASIDE.bit()),
+          Map.entry("figure", Mark.FIGURE.bit()),
+          Map.entry("figcaption", Mark.CAPTION.bit()),
+          Map.entry("form", Mark.CONTROL.bit()),
+          Map.entry("button", Mark.CONTROL.bit()),
+          Map.entry("fieldset", Mark.CONTROL.bit()),
+          Map.entry("article", Mark.ARTICLE.bit()),
+          Map.entry("blockquote", Mark.QUOTE.bit()),
+          Map.entry("table", Mark.TABLE.bit()),
+          Map.entry("li", Mark.LIST_ITEM.bit()),
+          Map.entry("address", Mark.BYLINE.bit()),
+          Map.entry("dialog", Mark.CONTROL.bit()));
+
+  private static final Map<String, Long> ROLES =
+      Map.of(
+          "navigation", Mark.NAVIGATION.bit(),
+          "menu", Mark.NAVIGATION.bit(),
+          "menubar", Mark.NAVIGATION.bit(),
+          "banner", Mark.SITE_HEADER.bit(),
+          "contentinfo", Mark.FOOTER.bit(),
+          "complementary", Mark.ASIDE.bit(),
+          "search", Mark.CONTROL.bit(),
+          "dialog", Mark.CONTROL.bit(),
+          "button", Mark.CONTROL.bit(),
+          "article", Mark.ARTICLE.bit());
+
+  private static final Map<String, Long> PROPERTIES =
+      Map.of(
+          "articlebody", Mark.STORY.bit(),
+          "headline", Mark.HEADLINE.bit(),
+          "author", Mark.BYLINE.bit(),
+          "datepublished", Mark.DATE_LINE.bit(),
+          "datemodified", Mark.DATE_LINE.bit(),
+          "caption", Mark.CAPTION.bit(),
+          "comment", Mark.COMMENTS.bit());
+
+  private Tags() {}
+
+  static boolean isInline(String tag) {
+    return INLINE.contains(tag);
+  }
+
+  static boolean isUnseen(String tag) {
+    return UNSEEN.contains(tag);
+  }
+
+  static long marksOfTag(String tag) {
+    return MARKS.getOrDefault(tag, 0L);
+  }
+
+  static long marksOfRole(String role) {
+    return ROLES.getOrDefault(role, 0L);
+  }
+
+  static long marksOfProperty(String property) {
+    return PROPERTIES.getOrDefault(property, 0L);
+  }
+
+  /** 1 to 6 for a heading, else 0. */
+  static int headingLevel(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+        ? tag.charAt(1) - '0'
+        : 0;
+  }
+}
