@@ -1,0 +1,93 @@
+package io.dateline.extract.wording;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.io.Resources;
+import io.dateline.article.RemovalReason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The wording of boilerplate. Immutable. */
+public final class Wording {
+  private static final Wording STANDARD = load("wording.txt");
+
+  /** No phrase looks further: what a line says within these words, it says at all. */
+  private static final int LONGEST_LINE = 48;
+
+  /** Phrases by their first word, in the order of the resource. */
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+  /** The reasons in the order of the resource, the most telling first. */
+  private final List<RemovalReason> order = new ArrayList<>();
+
+  private Wording() {}
+
+  /** The one of the resource. */
+  public static Wording standard() {
+    return STANDARD;
+  }
+
+  /** The reason that the words of {@code line} give for its removal; empty if they give none. */
+  public Optional<RemovalReason> reasonOf(String line) {
+    return reasonOf(Words.of(line));
+  }
+
+  /** As {@link #reasonOf(String)}, of a line cut by {@link Words#of}. */
+  public Optional<RemovalReason> reasonOf(List<String> words) {
+    if (words.size() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    @Nullable RemovalReason first = null;
+    for (int at = 0; at < words.size(); at++) {
+      for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
+        if (phrase.reason() != first && phrase.matches(words, at)) {
+          first = first == null ? phrase.reason() : moreTelling(first, phrase.reason());
+        }
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private RemovalReason moreTelling(RemovalReason one, RemovalReason other) {
+    return order.indexOf(one) <= order.indexOf(other) ? one : other;
+  }
+
+  private static Wording load(String resource) {
+    var wording = new Wording();
+    @Nullable RemovalReason reason = null;
+    try {
+      var url = Resources.getResource(Wording.class, resource);
+      for (String line : Resources.readLines(url, StandardCharsets.UTF_8)) {
+        if (line.startsWith("[")) {
+          reason = reasonOfId(line.substring(1, line.indexOf(']')));
+          wording.order.add(reason);
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+          Phrase phrase = Phrase.parse(requireNonNull(reason, line), line);
+          wording
+              .byFirstWord
+              .computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>())
+              .add(phrase);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return wording;
+  }
+
+  private static RemovalReason reasonOfId(String id) {
+    for (RemovalReason reason : RemovalReason.values()) {
+      if (reason.id().equals(id)) {
+        return reason;
+      }
+    }
+    throw new IllegalArgumentException("no removal reason " + id);
+  }
+}
