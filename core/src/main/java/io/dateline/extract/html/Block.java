@@ -25,6 +25,9 @@ final class Block {
   /** Whether only a single line break parts it from the block before. */
   final boolean continues;
 
+  /** Whether an image stands between it and the block before. */
+  final boolean afterImage;
+
   final int words;
 
   /** Sentence ends: full stops and their kin, with or without a closing quotation mark. */
@@ -40,7 +43,8 @@ final class Block {
       int italicChars,
       long inlineMarks,
       int heading,
-      boolean continues) {
+      boolean continues,
+      boolean afterImage) {
     this.index = index;
     this.text = text;
     this.scope = scope;
@@ -51,6 +55,7 @@ final class Block {
     this.inlineMarks = inlineMarks;
     this.heading = heading;
     this.continues = continues;
+    this.afterImage = afterImage;
     int wordCount = 0;
     int ends = 0;
     boolean inWord = false;

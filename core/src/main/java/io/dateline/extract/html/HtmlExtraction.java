@@ -32,11 +32,13 @@ public final class HtmlExtraction {
     Segmenter segmenter = Segmenter.segment(page, clues);
     List<Block> blocks = segmenter.blocks();
     List<Scope> scopes = segmenter.scopes();
-    StoryFinder.believe(scopes, blocks);
+    MarkBelief.sumUp(scopes, blocks);
     TitleFinder.Title title = TitleFinder.find(blocks, clues);
+    MarkBelief.doubt(scopes, blocks, title);
     var known = new StoryText(clues.storyText());
-    Scope story = StoryFinder.find(scopes, blocks, known);
-    List<Optional<RemovalReason>> reasons = new BlockJudge(blocks, story, title, known).judge();
+    StoryFinder.Story story = StoryFinder.find(scopes, blocks, title, known);
+    List<Optional<RemovalReason>> reasons =
+        new BlockJudge(scopes, blocks, story, title, known).judge();
     return assemble(blocks, reasons, title, clues);
   }
 

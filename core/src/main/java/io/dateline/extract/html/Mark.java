@@ -45,6 +45,7 @@ enum Mark {
   LIST_ITEM(null),
   TABLE(null),
   FIGURE(null),
+  CODE(null),
   HEADING(null);
 
   private final @Nullable RemovalReason reason;

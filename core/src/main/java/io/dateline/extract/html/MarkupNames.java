@@ -1,5 +1,6 @@
 package io.dateline.extract.html;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +8,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what class and id names say an element is for, by the words they are made of. */
 final class MarkupNames {
   private static final String RESOURCE = "markup-names.txt";
   private static final int MAX_NAME_CHARS = 400;
+  private static final Set<String> STATES =
+      Set.of("has", "no", "with", "without", "enabled", "disabled", "true", "false", "is", "not");
+
   private static final Map<String, Long> WORDS = load();
 
   private MarkupNames() {}
@@ -51,7 +57,11 @@ final class MarkupNames {
         i++;
       }
       if (i > from) {
-        String word = lower(names, from, i);
+        String word = word(names, from, i);
+        if (STATES.contains(word)) {
+          // has-sidebar, comments-disabled: says how something else is.
+          return 0;
+        }
         marks |= WORDS.getOrDefault(word, 0L);
         if (!before.isEmpty()) {
           marks |= WORDS.getOrDefault(before + "-" + word, 0L);
@@ -63,7 +73,7 @@ final class MarkupNames {
   }
 
   private static boolean isWordChar(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isHump(String s, int i) {
@@ -72,8 +82,18 @@ final class MarkupNames {
     return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
   }
 
-  private static String lower(String s, int from, int to) {
-    return s.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+  /** The word in lower case without a number behind it; empty if it is a number or a hash. */
+  private static String word(String names, int from, int to) {
+    int end = to;
+    while (end > from && names.charAt(end - 1) <= '9') {
+      end--;
+    }
+    for (int i = from; i < end; i++) {
+      if (names.charAt(i) <= '9') {
+        return "";
+      }
+    }
+    return names.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Long> load() {
@@ -89,7 +109,7 @@ final class MarkupNames {
         if (text.startsWith("[")) {
           mark = Mark.valueOf(text.substring(1, text.length() - 1));
         } else if (!text.isEmpty() && !text.startsWith("#")) {
-          for (String word : text.split(" ")) {
+          for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
             words.merge(word, mark.bit(), (a, b) -> a | b);
           }
         }

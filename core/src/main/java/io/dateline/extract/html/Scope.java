@@ -16,6 +16,9 @@ final class Scope {
   /** What it and the elements around it say, as far as it is believed. */
   long marks;
 
+  /** What the elements between it and the story say. */
+  long inner;
+
   /** Characters in running sentences outside links. */
   int prose;
 
@@ -25,7 +28,6 @@ final class Scope {
   int linkChars;
   int firstBlock = -1;
   int lastBlock = -1;
-  boolean hasMainHeading;
 
   /** How much its blocks speak for being the story; set by {@link StoryFinder}. */
   double evidence;

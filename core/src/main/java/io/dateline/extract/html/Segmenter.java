@@ -1,8 +1,10 @@
 package io.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,6 +37,7 @@ final class Segmenter implements NodeFilter {
   private final ClueReader clues;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
+  private final Set<String> imageTexts = new HashSet<>();
   private final StringBuilder line = new StringBuilder();
 
   private Scope scope;
@@ -49,6 +52,7 @@ final class Segmenter implements NodeFilter {
   private long inlineMarks;
   private boolean broken;
   private boolean continues;
+  private boolean image;
 
   private Segmenter(Document page, ClueReader clues) {
     this.clues = clues;
@@ -66,6 +70,11 @@ final class Segmenter implements NodeFilter {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** What images are said to show, letters and digits only. */
+  Set<String> imageTexts() {
+    return imageTexts;
   }
 
   List<Scope> scopes() {
@@ -92,6 +101,14 @@ final class Segmenter implements NodeFilter {
     }
     if (Tags.isUnseen(tag) || isHidden(element)) {
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("img")) {
+      image = true;
+      String alt = element.attr("alt");
+      if (alt.length() >= 15) {
+        imageTexts.add(StoryText.letters(alt));
+      }
+      return FilterResult.CONTINUE;
     }
     if (tag.equals("br")) {
       lineBreak();
@@ -225,7 +242,9 @@ final class Segmenter implements NodeFilter {
               italicChars,
               inlineMarks,
               heading,
-              continues && broken);
+              continues && broken,
+              image);
+      image = false;
       blocks.add(block);
       broken = byBreak;
       continues = byBreak;
@@ -250,6 +269,10 @@ final class Segmenter implements NodeFilter {
       return marks;
     }
     for (String attribute : NAMING_ATTRIBUTES) {
+      if (attribute.equals("id") && Mark.HEADING.in(marks)) {
+        // Made of the heading's own words, for links to it.
+        continue;
+      }
       String names = element.attr(attribute);
       if (!names.isEmpty()) {
         marks |= MarkupNames.marksOf(names);

@@ -24,7 +24,7 @@ final class StoryText {
   }
 
   /** Letters and digits only: the copy lost its markup, and with it the spaces. */
-  private static String letters(String text) {
+  static String letters(String text) {
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -59,6 +59,7 @@ final class Tags {
           Map.entry("blockquote", Mark.QUOTE.bit()),
           Map.entry("table", Mark.TABLE.bit()),
           Map.entry("li", Mark.LIST_ITEM.bit()),
+          Map.entry("pre", Mark.CODE.bit()),
           Map.entry("address", Mark.BYLINE.bit()),
           Map.entry("dialog", Mark.CONTROL.bit()));
 
