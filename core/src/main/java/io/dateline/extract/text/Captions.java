@@ -1,6 +1,7 @@
 package io.dateline.extract.text;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class Captions {
   }
 
   /** Whether a line is nothing but a picture's credit, or says that it is its caption. */
-  private static boolean isCredited(Line line) {
+  static boolean isCredited(Line line) {
     List<String> words = line.words();
     String lower = line.text().toLowerCase(Locale.ROOT);
     if (words.isEmpty() || words.size() > 40) {
@@ -145,6 +146,14 @@ final class Captions {
             || brackets.contains("image")
             || brackets.contains("getty")
             || brackets.contains("picture")
-            || brackets.contains("courtesy"));
+            || brackets.contains("courtesy")
+            || isNames(brackets));
+  }
+
+  /** Names alone, two of them: {@code (Ada Moen, Courier)}, {@code (Ada Moen/Nordfoto)}. */
+  private static boolean isNames(String brackets) {
+    return (brackets.contains("/") || brackets.contains(", "))
+        && Words.of(brackets).size() <= 5
+        && brackets.chars().noneMatch(Character::isDigit);
   }
 }

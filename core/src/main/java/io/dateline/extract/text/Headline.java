@@ -88,7 +88,8 @@ final class Headline {
         || features.wording(i).isPresent()
         || HeadLines.isByline(line)
         || HeadLines.isDate(line)
-        || HeadLines.isPlace(line)) {
+        || HeadLines.isPlace(line)
+        || Captions.isCredited(line)) {
       return 0;
     }
     boolean closed = line.end() == '.' || line.end() == '。';

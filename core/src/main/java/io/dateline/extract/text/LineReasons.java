@@ -59,7 +59,8 @@ final class LineReasons {
     if (line.isSentence()) {
       return i > last && related ? RemovalReason.RELATED : RemovalReason.OTHER;
     }
-    if (i > first && line.size() >= 4) {
+    boolean noStory = last < 0;
+    if ((i > first || noStory) && line.size() >= 4) {
       return RemovalReason.RELATED;
     }
     return line.size() <= 6 ? RemovalReason.NAVIGATION : RemovalReason.OTHER;

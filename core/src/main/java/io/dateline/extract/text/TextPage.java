@@ -19,6 +19,12 @@ public final class TextPage {
   private static final Set<RemovalReason> WEAK =
       EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.PROMOTION);
 
+  /** Byline and day stand above the story, or below its dek. */
+  private static final int HEAD_LINES = 3;
+
+  /** Captions are shorter, most leads longer. */
+  private static final int LEAD_WORDS = 12;
+
   private final List<Line> lines;
   private final LineFeatures features;
 
@@ -65,6 +71,7 @@ public final class TextPage {
     }
     removeWording(marks);
     removeHeadLines(marks);
+    removeRelated(marks);
     Captions.mark(lines, marks);
     removeRepeated(marks);
     keepLead(marks, title);
@@ -103,16 +110,33 @@ public final class TextPage {
     }
   }
 
-  /** Byline and date, where the story begins. */
+  /** Byline, day, and place, among the first lines of the story. */
   private void removeHeadLines(LineMarks marks) {
-    for (int i = marks.first(); i < lines.size(); i++) {
+    int left = HEAD_LINES;
+    for (int i = marks.first(); i < lines.size() && left > 0; i++) {
       Line line = lines.get(i);
       if (HeadLines.isByline(line)) {
         marks.remove(i, RemovalReason.BYLINE);
       } else if (HeadLines.isDate(line) || HeadLines.isPlace(line)) {
         marks.remove(i, RemovalReason.DATE_LINE);
-      } else if (line.isSentence() && line.size() > 14) {
-        return;
+      } else if (line.isSentence()) {
+        left--;
+      }
+    }
+  }
+
+  /** Headlines below a heading such as "Related" in the midst of the story. */
+  private void removeRelated(LineMarks marks) {
+    boolean related = false;
+    for (int i = 0; i < lines.size(); i++) {
+      @Nullable RemovalReason said = features.wording(i).orElse(null);
+      Line line = lines.get(i);
+      if (said != null) {
+        related = said == RemovalReason.RELATED && !line.endsSentence();
+      } else if (related && marks.isArticle(i) && !line.endsSentence() && line.end() != ':') {
+        marks.remove(i, RemovalReason.RELATED);
+      } else if (line.isSentence()) {
+        related = false;
       }
     }
   }
@@ -128,16 +152,17 @@ public final class TextPage {
     }
   }
 
-  /** The first sentences below the headline belong to the story if nothing but it stands above. */
+  /** Sentences between the headline and the story are its lead, whatever stands between them. */
   private void keepLead(LineMarks marks, int title) {
     int first = marks.first();
     for (int i = first - 1; i > title && first < lines.size(); i--) {
-      boolean lead = lines.get(i).isSentence() && marks.reason(i) == null;
-      if (!lead || features.wording(i).isPresent() || lines.get(i).size() < 12) {
+      boolean free = marks.reason(i) == null && features.wording(i).isEmpty();
+      if (free && lines.get(i).isSentence() && lines.get(i).size() >= LEAD_WORDS) {
+        if (title >= 0 || i == 0) {
+          marks.keep(i);
+        }
+      } else if (title < 0) {
         return;
-      }
-      if (title >= 0 || i == 0) {
-        marks.keep(i);
       }
     }
   }
