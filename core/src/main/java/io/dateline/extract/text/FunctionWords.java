@@ -28,6 +28,10 @@ final class FunctionWords {
     return (double) found / words.size();
   }
 
+  static boolean contains(String word) {
+    return WORDS.contains(word);
+  }
+
   private static ImmutableSet<String> load() {
     try {
       var url = Resources.getResource(FunctionWords.class, "function-words.txt");

@@ -10,8 +10,9 @@ import java.util.List;
  * @param text what it says, white space folded
  * @param words its words, as {@link Words#of} cuts them
  * @param blankBefore how many empty lines stand above it
+ * @param goesOn whether it is the part of a longer line that begins before it
  */
-record Line(String text, List<String> words, int blankBefore) {
+record Line(String text, List<String> words, int blankBefore, boolean goesOn) {
 
   /** Every line of {@code page} that is not blank, in order. */
   static List<Line> of(String page) {
@@ -24,8 +25,12 @@ record Line(String text, List<String> words, int blankBefore) {
       }
       String text = fold(page, start, i);
       if (!text.isEmpty()) {
-        lines.add(new Line(text, Words.of(text), blank));
-        blank = 0;
+        boolean goesOn = false;
+        for (String part : LineBreaker.parts(text)) {
+          lines.add(new Line(part, Words.of(part), blank, goesOn));
+          goesOn = true;
+          blank = 0;
+        }
       } else if (i < page.length()
           && !(page.charAt(i) == '\n' && i > 0 && page.charAt(i - 1) == '\r')) {
         blank++;

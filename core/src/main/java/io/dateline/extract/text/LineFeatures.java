@@ -108,6 +108,8 @@ final class LineFeatures {
     to.add("no-prose-below", below == 0 ? 1 : 0);
     to.add("between-prose", Math.min(above, below) > 0 ? 1 : 0);
     to.add("ends-above", Math.min(ends, 4) / 4.0);
+    to.add("goes-on", lines.get(i).goesOn() ? 1 : 0);
+    to.add("goes-on-sentence", lines.get(i).goesOn() && lines.get(i).isSentence() ? 1 : 0);
     to.add("place", (double) i / lines.size());
   }
 

@@ -173,7 +173,8 @@ public final class TextPage {
     for (int i = 0; i < lines.size(); i++) {
       @Nullable RemovalReason reason = marks.reason(i);
       if (reason == null) {
-        paragraphs.add(lines.get(i).text());
+        boolean joins = lines.get(i).goesOn() && i > 0 && marks.reason(i - 1) == null;
+        addParagraph(paragraphs, lines.get(i).text(), joins);
       } else {
         removed.add(new RemovedBlock(reason, lines.get(i).text(), paragraphs.size()));
       }
@@ -185,5 +186,14 @@ public final class TextPage {
       headline = Optional.of(closed ? text.substring(0, text.length() - 1) : text);
     }
     return new PageText(kind, headline, paragraphs, removed);
+  }
+
+  private static void addParagraph(List<String> paragraphs, String text, boolean joins) {
+    if (joins) {
+      int last = paragraphs.size() - 1;
+      paragraphs.set(last, paragraphs.get(last) + " " + text);
+    } else {
+      paragraphs.add(text);
+    }
   }
 }
