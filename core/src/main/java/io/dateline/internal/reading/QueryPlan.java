@@ -45,8 +45,12 @@ final class QueryPlan {
     return parsed.notes();
   }
 
-  /** What the text asks, without filters: the words that snippets mark. */
-  Query text() {
+  /** The words that snippets mark. */
+  Query marks() {
+    return QueryCompiler.marks(parsed.root());
+  }
+
+  private Query text() {
     return QueryCompiler.compile(parsed.root(), match);
   }
 
