@@ -25,6 +25,9 @@ final class SearchResultText {
       page.wrap("", "", TextPage.faint(Plain.line(note)));
     }
     page.add(TextPage.strong(total(result)));
+    if (result.hits().isEmpty() && result.facets().stream().allMatch(f -> f.values().isEmpty())) {
+      return page.toString();
+    }
     if (result.facets().isEmpty()) {
       hits(result, page.gap());
     } else if (style.columns() >= NARROWEST_BESIDE) {

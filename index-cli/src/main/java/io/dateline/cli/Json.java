@@ -2,6 +2,9 @@ package io.dateline.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.dateline.article.Article;
 import io.dateline.article.Mention;
 import io.dateline.article.Office;
@@ -9,6 +12,7 @@ import io.dateline.article.Official;
 import io.dateline.article.PageKind;
 import io.dateline.article.Publication;
 import io.dateline.article.RemovedBlock;
+import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestReport;
@@ -24,19 +28,43 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON that the command prints: one object a line, every name of the documented ones always
  * there and in the same order; what is not known is null.
  */
 final class Json {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new Escapes());
 
   private final JsonGenerator json;
 
   private Json(JsonGenerator json) {
     this.json = json;
+  }
+
+  /**
+   * Escapes what a terminal would obey, but JSON lets pass: the text that is read back is the same.
+   */
+  private static final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7f] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      char[] one = {(char) c};
+      return c > 0x9f && Plain.line(new String(one)).charAt(0) == c
+          ? null
+          : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
+    }
   }
 
   private interface Body {

@@ -59,6 +59,7 @@ public final class Main {
     line.addSubcommand(new DeleteCommand(terminal));
     line.addSubcommand(new StatsCommand(terminal));
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new ShellCommand(terminal));
     line.addSubcommand(new ClasspathCommand(terminal));
     line.getCommandSpec().usageMessage().footer(DatelineCommand.FOOTER);
     // A query may begin with '@'; it names no file of arguments.

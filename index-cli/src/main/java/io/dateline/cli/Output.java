@@ -12,11 +12,18 @@ import java.nio.charset.StandardCharsets;
  * reader has gone, so that a long export ends with its reader.
  */
 final class Output extends Writer {
+  private final OutputStream stream;
   private final Writer writer;
 
   Output(OutputStream stream) {
+    this.stream = stream;
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
+  }
+
+  /** The bytes beneath, for output that others write; {@link #flush} first. */
+  OutputStream stream() {
+    return stream;
   }
 
   /** Writes {@code text} and a line feed. */

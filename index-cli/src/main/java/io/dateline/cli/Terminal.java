@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param out results
  * @param err everything else
  * @param style how results print: with colour only on a terminal
+ * @param inIsTerminal whether a person types {@code in}
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}, and progress may be shown there
  * @param home the folder that holds {@code testdata}
@@ -25,6 +26,7 @@ record Terminal(
     Output out,
     Output err,
     TextStyle style,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Path home) {
@@ -38,6 +40,7 @@ record Terminal(
         new Output(new FileOutputStream(FileDescriptor.out)),
         new Output(new FileOutputStream(FileDescriptor.err)),
         new TextStyle(columns(System.getProperty("dateline.columns", "")), colour),
+        Boolean.getBoolean("dateline.stdin.terminal"),
         out,
         Boolean.getBoolean("dateline.stderr.terminal"),
         Path.of(System.getProperty("dateline.home", ".")));
@@ -45,7 +48,8 @@ record Terminal(
 
   /** Streams of a caller's, such as a test's: no terminals, eighty columns. */
   static Terminal of(InputStream in, OutputStream out, OutputStream err, Path home) {
-    return new Terminal(in, new Output(out), new Output(err), TextStyle.PLAIN, false, false, home);
+    return new Terminal(
+        in, new Output(out), new Output(err), TextStyle.PLAIN, false, false, false, home);
   }
 
   /** The width that {@code text} names, or eighty; wider than two hundred reads badly. */
