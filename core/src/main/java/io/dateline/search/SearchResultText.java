@@ -7,6 +7,7 @@ import io.dateline.article.layout.Plain;
 import io.dateline.article.layout.TextPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The answer to a query as text: hits, and beside them the facets. */
 final class SearchResultText {
@@ -15,7 +16,6 @@ final class SearchResultText {
 
   private static final int NARROWEST_BESIDE = 76;
   private static final int VALUES_BESIDE = 6;
-  private static final String INDENT = "    ";
 
   private SearchResultText() {}
 
@@ -67,7 +67,7 @@ final class SearchResultText {
     int number = 1;
     for (Hit hit : result.hits()) {
       page.gap();
-      hit(hit, Plain.pad(" " + number++ + ".", INDENT.length()), page);
+      hit(hit, String.format(Locale.ROOT, "%2d. ", number++), page);
     }
   }
 

@@ -49,6 +49,7 @@ public final class Main {
   /** The command and all its subcommands. */
   static CommandLine commandLine(Terminal terminal) {
     var line = new CommandLine(new DatelineCommand());
+    line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new FacetsCommand(terminal));
@@ -61,6 +62,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(terminal));
     line.addSubcommand(new ShellCommand(terminal));
     line.addSubcommand(new ClasspathCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
     line.getCommandSpec().usageMessage().footer(DatelineCommand.FOOTER);
     // A query may begin with '@'; it names no file of arguments.
     line.setExpandAtFiles(false);

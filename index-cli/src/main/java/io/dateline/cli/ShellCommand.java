@@ -7,6 +7,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,8 @@ final class ShellCommand implements Callable<Integer> {
       Path startup = Files.writeString(folder.resolve("news"), resource("shell-startup.jsh"));
       Path display = Files.writeString(folder.resolve("display"), resource("shell-display.jsh"));
       return JavaShellToolBuilder.builder()
+          // What jshell remembers of other sessions would bring other startups and modes with it.
+          .persistence(new HashMap<>())
           .start(
               // In this process: another one would have to be started, and to open the archive.
               "--execution",
@@ -82,7 +85,7 @@ final class ShellCommand implements Callable<Integer> {
               "--class-path",
               ClassPath.ofProcess(),
               "--feedback",
-              "silent",
+              "dateline",
               "--startup",
               startup.toString(),
               "--startup",

@@ -1,6 +1,9 @@
-/set mode dateline concise -quiet
-/set prompt dateline "news> " "  ...> "
+/set mode dateline -quiet
+/set prompt dateline 'news> ' '  ...> '
 /set truncation dateline 1000000
-/set format dateline display "{value}{post}" added,modified,replaced-expression
-/set format dateline display "{value}{post}" expression,vardecl,varinit,assignment,varvalue-added,modified,replaced-ok,defined
-/set feedback dateline
+/set format dateline pre '|  '
+/set format dateline post '%n'
+/set format dateline errorpre '|  '
+/set format dateline errorpost '%n'
+/set format dateline display ''
+/set format dateline display '{value}{post}' expression,varvalue
