@@ -2,7 +2,6 @@ package io.dateline.recognize;
 
 import io.dateline.article.Agency;
 import io.dateline.article.Article;
-import io.dateline.article.Official;
 import io.dateline.article.Outlet;
 import io.dateline.article.PageKind;
 import io.dateline.extract.ExtractedPage;
@@ -51,7 +50,7 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
         Article.builder(id(evidence, address, title, body), body)
             .source(page.source())
             .bylines(bylines(outlet).recognize(evidence))
-            .officials(officials(body))
+            .officials(OfficialRecognizer.standard().recognize(body))
             .removed(page.removed());
     address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
     title.ifPresent(article::title);
@@ -92,9 +91,5 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
             agency ->
                 page.givenAddress().stream()
                     .noneMatch(address -> agencies.isHostOf(agency, address.hostName())));
-  }
-
-  private static List<Official> officials(String body) {
-    return List.of();
   }
 }
