@@ -94,6 +94,7 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
                     .noneMatch(address -> agencies.isHostOf(agency, address.hostName())));
   }
 
+  @SuppressWarnings("UnusedVariable") // Until officials are recognized.
   private static List<Official> officials(String body) {
     return List.of();
   }
