@@ -50,7 +50,7 @@ final class BylineWords {
       if (!closed && (end == line.length() || !isGap(line.charAt(end)))) {
         continue;
       }
-      while (end < line.length() && (isGap(line.charAt(end)))) {
+      while (end < line.length() && isGap(line.charAt(end))) {
         end++;
       }
       return end;
