@@ -1,5 +1,6 @@
 package io.dateline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.Article;
@@ -19,6 +20,9 @@ import io.dateline.search.SearchResult;
 import io.dateline.source.ArticleSource;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +175,19 @@ public final class NewsIndex implements Closeable {
    */
   public CheckReport check(boolean repair) throws IOException {
     return archive.check(repair);
+  }
+
+  /**
+   * What can be asked, for people who try it out in jshell.
+   *
+   * @return lines of text; no {@code String}, because jshell prints those as literals
+   */
+  public CharSequence help() {
+    try (InputStream text = requireNonNull(NewsIndex.class.getResourceAsStream("help.txt"))) {
+      return CharBuffer.wrap(new String(text.readAllBytes(), UTF_8).stripTrailing());
+    } catch (IOException e) {
+      throw new UncheckedIOException("help.txt is not in the jar", e);
+    }
   }
 
   /** Commits what was written and releases the archive. */

@@ -59,10 +59,12 @@ final class ArchitectureTest {
           "io.dateline.recognize..", "io.dateline.extract io.dateline.source io.dateline.article");
 
   @ArchTest
-  static final ArchRule indexImportsArticle = stage("io.dateline.index..", "io.dateline.article");
+  static final ArchRule indexImportsArticle =
+      stage("io.dateline.index..", "io.dateline.article io.dateline.article.layout");
 
   @ArchTest
-  static final ArchRule searchImportsArticle = stage("io.dateline.search..", "io.dateline.article");
+  static final ArchRule searchImportsArticle =
+      stage("io.dateline.search..", "io.dateline.article io.dateline.article.layout");
 
   @ArchTest
   static final ArchRule onlyTheInternalsImportLucene =

@@ -187,4 +187,15 @@ public record Article(
           officials, removed);
     }
   }
+
+  /** Prints the headline, what is known about the article, its paragraphs, and its officials. */
+  public String toText(TextStyle style) {
+    return ArticleText.of(this, style);
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
+  }
 }

@@ -25,4 +25,9 @@ public record RemovedBlock(RemovalReason reason, String text, int position) {
   public String toString() {
     return "[" + reason.id() + "] " + text;
   }
+
+  /** Prints the reason in brackets and the text, broken into lines. */
+  public String toText(TextStyle style) {
+    return ArticleText.of(this, style);
+  }
 }

@@ -1,7 +1,6 @@
 package io.dateline.extract;
 
 import io.dateline.source.RawPage;
-import io.dateline.source.SourceFormatException;
 import java.io.IOException;
 
 /** Takes a page apart. Implementations are safe for concurrent use. */
@@ -18,8 +17,6 @@ public interface PageExtractor {
 
   /** The one to use unless you have your own. */
   static PageExtractor standard() {
-    return page -> {
-      throw new SourceFormatException(page.source(), "cannot be extracted", null);
-    };
+    return StandardPageExtractor.INSTANCE;
   }
 }

@@ -1,5 +1,7 @@
 package io.dateline.index;
 
+import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Plain;
 import java.util.List;
 
 /**
@@ -17,5 +19,18 @@ public record CheckReport(long articles, List<String> problems) {
   /** Whether every checksum and every invariant holds. */
   public boolean ok() {
     return problems.isEmpty();
+  }
+
+  /** One line that says whether all is well, and one a problem. */
+  @Override
+  public String toString() {
+    String articles = Bars.of(this.articles, "article", "articles");
+    if (ok()) {
+      return "sound: " + articles;
+    }
+    var text = new StringBuilder(articles + " read, ");
+    text.append(Bars.of(problems.size(), "problem", "problems"));
+    problems.forEach(problem -> text.append("\n  ").append(Plain.line(problem)));
+    return text.toString();
   }
 }

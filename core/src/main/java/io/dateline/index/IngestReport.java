@@ -3,6 +3,9 @@ package io.dateline.index;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.PageKind;
+import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Table;
+import io.dateline.article.layout.TextPage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,29 @@ public record IngestReport(
     }
     if (sum != read) {
       throw new IllegalArgumentException("read " + read + " records, but accounts for " + sum);
+    }
+  }
+
+  /** What became of the records, a line each, in eighty columns; what did not occur is left out. */
+  @Override
+  public String toString() {
+    var page = new TextPage(80, false);
+    page.add(Bars.of(read, "page", "pages") + " read");
+    var table = new Table("rl");
+    row(table, indexed, "indexed");
+    row(table, updated, "updated");
+    row(table, unchanged, "unchanged");
+    for (PageKind kind : PageKind.values()) {
+      row(table, notArticles.getOrDefault(kind, 0L), "no article: " + kind.id());
+    }
+    row(table, failed, "could not be read");
+    table.print(page, "  ");
+    return page.toString();
+  }
+
+  private static void row(Table table, long count, String what) {
+    if (count > 0) {
+      table.row(Bars.number(count), what);
     }
   }
 }

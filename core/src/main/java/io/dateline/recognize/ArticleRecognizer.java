@@ -2,6 +2,7 @@ package io.dateline.recognize;
 
 import io.dateline.article.Article;
 import io.dateline.extract.ExtractedPage;
+import java.time.Clock;
 
 /** Reads what a page tells about its article. Implementations are safe for concurrent use. */
 @FunctionalInterface
@@ -16,6 +17,11 @@ public interface ArticleRecognizer {
 
   /** The one to use unless you have your own. */
   static ArticleRecognizer standard() {
-    return page -> Article.builder(page.source(), page.body()).build();
+    return standard(OutletRegistry.standard());
+  }
+
+  /** The standard one, with outlets of your own: see {@link OutletRegistry#with}. */
+  static ArticleRecognizer standard(OutletRegistry outlets) {
+    return new StandardArticleRecognizer(outlets, Clock.systemUTC());
   }
 }

@@ -2,6 +2,9 @@ package io.dateline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Table;
+import io.dateline.article.layout.TextPage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -30,5 +33,21 @@ public record ArchiveStats(
   public ArchiveStats {
     requireNonNull(firstDay, "firstDay");
     requireNonNull(lastDay, "lastDay");
+  }
+
+  /** A line a number, in eighty columns. */
+  @Override
+  public String toString() {
+    var page = new TextPage(80, false);
+    var table =
+        new Table("lr")
+            .row("articles", Bars.number(documents))
+            .row("stories", Bars.number(stories))
+            .row("outlets", Bars.number(outlets))
+            .row("officials", Bars.number(officials));
+    firstDay.ifPresent(day -> table.row("first day", day.toString()));
+    lastDay.ifPresent(day -> table.row("last day", day.toString()));
+    table.row("bytes", Bars.number(bytes)).row("segments", Bars.number(segments)).print(page, "");
+    return page.toString();
   }
 }

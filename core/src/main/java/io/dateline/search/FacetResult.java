@@ -2,6 +2,8 @@ package io.dateline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dateline.article.TextStyle;
+import io.dateline.article.layout.TextPage;
 import java.util.List;
 
 /**
@@ -20,5 +22,18 @@ public record FacetResult(Facet facet, List<FacetValue> values, long distinct, l
   public FacetResult {
     requireNonNull(facet, "facet");
     values = List.copyOf(values);
+  }
+
+  /** Prints the values with their counts as bars, and how many articles have none. */
+  public String toText(TextStyle style) {
+    var page = new TextPage(style.columns(), style.colour());
+    FacetText.print(this, page);
+    return page.toString();
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.Article;
+import io.dateline.article.TextStyle;
 import java.util.List;
 
 /**
@@ -18,5 +19,16 @@ public record Hit(Article article, float score, int copies, List<Snippet> snippe
   public Hit {
     requireNonNull(article, "article");
     snippets = List.copyOf(snippets);
+  }
+
+  /** Prints headline, outlet, day, id, and snippets. */
+  public String toText(TextStyle style) {
+    return SearchResultText.of(this, style);
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.Office;
+import io.dateline.article.TextStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,5 +46,16 @@ public record OfficialProfile(
     offices = List.copyOf(offices);
     outlets = List.copyOf(outlets);
     with = List.copyOf(with);
+  }
+
+  /** Prints the offices over time, the outlets, and who is named beside. */
+  public String toText(TextStyle style) {
+    return OfficialsText.of(this, style);
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
   }
 }

@@ -1,5 +1,6 @@
 package io.dateline.search;
 
+import io.dateline.article.TextStyle;
 import java.util.List;
 
 /**
@@ -11,5 +12,18 @@ public record Officials(List<OfficialProfile> profiles) {
 
   public Officials {
     profiles = List.copyOf(profiles);
+  }
+
+  /**
+   * Prints a table with a line an office; a single official as {@link OfficialProfile#toText} does.
+   */
+  public String toText(TextStyle style) {
+    return OfficialsText.of(this, style);
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
   }
 }

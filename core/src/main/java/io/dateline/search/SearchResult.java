@@ -2,6 +2,7 @@ package io.dateline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dateline.article.TextStyle;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,16 @@ public record SearchResult(
     }
     throw new IllegalArgumentException(
         "the query did not ask for facet " + facet + "; add it with facets(" + facet.name() + ")");
+  }
+
+  /** Prints totals, hits with their snippets, and the facets beside them. */
+  public String toText(TextStyle style) {
+    return SearchResultText.of(this, style);
+  }
+
+  /** As {@link #toText} in eighty columns without colour. */
+  @Override
+  public String toString() {
+    return toText(TextStyle.PLAIN);
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Wording {
   private static final Wording STANDARD = load("wording.txt");
 
-  /** No phrase looks further: what a line says within these words, it says at all. */
-  private static final int LONGEST_LINE = 48;
+  /** No phrase allows a longer line: rights notices and appeals are paragraphs at times. */
+  private static final int LONGEST_LINE = 120;
 
   /** Phrases by their first word, in the order of the resource. */
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();

@@ -8,9 +8,11 @@ import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.Facet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,8 +24,10 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns what a query text says into a Lucene query. */
 public final class QueryCompiler {
@@ -33,11 +37,37 @@ public final class QueryCompiler {
   /** How much the weaker of two fields adds to the stronger. */
   private static final float TIE_BREAKER = 0.3f;
 
+  /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
+  private static final int FUZZY_WORDS = 15;
+
   private QueryCompiler() {}
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
   public static Query compile(QueryNode root, Match match) {
     return root instanceof QueryNode.And and ? all(and, match) : single(root);
+  }
+
+  /**
+   * What of {@code root} is to be marked in a body: every word and phrase that is not excluded.
+   * Terms are those of {@link Analysis#marking}.
+   */
+  public static Query marks(QueryNode root) {
+    var query = new BooleanQuery.Builder();
+    addMarks(root, query);
+    return query.build();
+  }
+
+  private static void addMarks(QueryNode node, BooleanQuery.Builder to) {
+    if (node instanceof QueryNode.And and) {
+      and.clauses().forEach(clause -> addMarks(clause, to));
+    } else if (node instanceof QueryNode.Or or) {
+      or.clauses().forEach(clause -> addMarks(clause, to));
+    } else if (isText(node)) {
+      Query leaf = leaf(node, Target.MARKS);
+      if (!(leaf instanceof MatchNoDocsQuery)) {
+        to.add(leaf, Occur.SHOULD);
+      }
+    }
   }
 
   /** How many clauses of {@code root} {@link Match#MOST} and {@link Match#ANY} choose among. */
@@ -53,6 +83,33 @@ public final class QueryCompiler {
         Fields.DAY,
         from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
         to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  /**
+   * Articles with at least one of these values of a facet.
+   *
+   * @param values any number of them: they count as one clause or two
+   */
+  public static Query anyValue(Facet facet, Collection<String> values) {
+    if (values.size() == 1) {
+      return value(facet, values.iterator().next());
+    }
+    if (facet != Facet.PUBLISHED) {
+      return new TermInSetQuery(
+          Fields.keys(facet),
+          values.stream().map(value -> new BytesRef(Keys.fold(value))).toList());
+    }
+    List<BytesRef> labels = new ArrayList<>();
+    var any = new BooleanQuery.Builder();
+    for (String value : values) {
+      if (value.contains("..")) {
+        any.add(value(facet, value), Occur.SHOULD);
+      } else {
+        labels.add(new BytesRef(value));
+      }
+    }
+    any.add(SortedSetDocValuesField.newSlowSetQuery(Fields.labels(facet), labels), Occur.SHOULD);
+    return any.build();
   }
 
   /** Articles with this value of a facet; nothing if it can be no value. */
@@ -122,56 +179,92 @@ public final class QueryCompiler {
     if (node instanceof QueryNode.Days days) {
       return new ConstantScoreQuery(days(days.from(), days.to()));
     }
+    return leaf(node, Target.SEARCH);
+  }
+
+  private static Query leaf(QueryNode node, Target target) {
     if (node instanceof QueryNode.Word word) {
-      return phrase(word.text(), word.scope(), word.exact(), 0);
+      return phrase(word.text(), word.scope(), word.exact(), 0, target);
     }
     if (node instanceof QueryNode.Phrase phrase) {
-      return phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop());
+      return phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop(), target);
     }
     if (node instanceof QueryNode.Wildcard wildcard) {
       String pattern = Keys.fold(wildcard.pattern());
-      return fields(
-          wildcard.scope(), false, field -> new WildcardQuery(new Term(field + ".exact", pattern)));
+      return target.fields(
+          wildcard.scope(),
+          true,
+          (field, mark) -> new WildcardQuery(new Term(field, mark + pattern)));
     }
     if (node instanceof QueryNode.Fuzzy fuzzy) {
-      String text = Keys.fold(fuzzy.text());
-      return fields(
-          fuzzy.scope(),
-          false,
-          field -> new FuzzyQuery(new Term(field + ".exact", text), fuzzy.edits(), 1));
+      return fuzzy(fuzzy, target);
     }
     throw new AssertionError(node);
   }
 
+  private static Query fuzzy(QueryNode.Fuzzy fuzzy, Target target) {
+    List<String> terms = Analysis.terms(fuzzy.text(), true);
+    if (terms.size() != 1) {
+      return phrase(fuzzy.text(), fuzzy.scope(), true, 0, target);
+    }
+    String text = terms.get(0);
+    return target.fields(
+        fuzzy.scope(),
+        true,
+        (field, mark) ->
+            new FuzzyQuery(
+                new Term(field, mark + text), fuzzy.edits(), 1 + mark.length(), FUZZY_WORDS, true));
+  }
+
   /** A word may hold several terms, such as Diaoyu/Senkaku: they are a phrase too. */
-  private static Query phrase(String text, Scope scope, boolean exact, int slop) {
+  private static Query phrase(String text, Scope scope, boolean exact, int slop, Target target) {
     List<String> terms = Analysis.terms(text, exact);
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no letters: " + text);
     }
-    return fields(
+    return target.fields(
         scope,
         exact,
-        field -> {
+        (field, mark) -> {
           if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.get(0)));
+            return new TermQuery(new Term(field, mark + terms.get(0)));
           }
-          return new PhraseQuery(slop, field, terms.toArray(String[]::new));
+          return new PhraseQuery(
+              slop, field, terms.stream().map(term -> mark + term).toArray(String[]::new));
         });
   }
 
+  /** A query of one field, whose unstemmed terms begin with {@code mark}. */
   private interface OfField {
-    Query query(String field);
+    Query query(String field, String mark);
   }
 
-  private static Query fields(Scope scope, boolean exact, OfField of) {
-    Query title = new BoostQuery(of.query(exact ? Fields.TITLE_EXACT : Fields.TITLE), TITLE_BOOST);
-    if (scope == Scope.TITLE) {
-      return title;
-    }
-    List<Query> both = new ArrayList<>();
-    both.add(title);
-    both.add(of.query(exact ? Fields.BODY_EXACT : Fields.BODY));
-    return new DisjunctionMaxQuery(both, TIE_BREAKER);
+  /** Which fields a term is looked for in. */
+  private enum Target {
+    /** Headline and body of the index; unstemmed terms stand in fields of their own. */
+    SEARCH {
+      @Override
+      Query fields(Scope scope, boolean exact, OfField of) {
+        Query title = of.query(exact ? Fields.TITLE_EXACT : Fields.TITLE, "");
+        if (scope == Scope.TITLE) {
+          return title;
+        }
+        List<Query> both = new ArrayList<>();
+        both.add(new BoostQuery(title, TITLE_BOOST));
+        both.add(of.query(exact ? Fields.BODY_EXACT : Fields.BODY, ""));
+        return new DisjunctionMaxQuery(both, TIE_BREAKER);
+      }
+    },
+    /** A body analyzed anew, with both kinds of terms in one field. */
+    MARKS {
+      @Override
+      Query fields(Scope scope, boolean exact, OfField of) {
+        return scope == Scope.TITLE
+            ? new MatchNoDocsQuery("in the headline")
+            : of.query(Fields.BODY, exact ? Analysis.EXACT_MARK : "");
+      }
+    };
+
+    abstract Query fields(Scope scope, boolean exact, OfField of);
   }
 }

@@ -3,15 +3,15 @@ package io.dateline.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts query text into tokens with their offsets. Never fails. */
+/** Cuts query text into tokens with their offsets, in one pass. Never fails. */
 final class QueryLexer {
 
   /** What a token is. */
-  enum Type {
+  enum TokenType {
     WORD,
     /** Between quotation marks; the text is what stands between them. */
     QUOTED,
-    /** A quotation mark that none closes; the text is the rest. */
+    /** A quotation mark that none closes; what stands behind it are tokens of their own. */
     UNCLOSED,
     FIELD,
     OPEN,
@@ -28,50 +28,70 @@ final class QueryLexer {
    *
    * @param offset where it begins
    */
-  record Token(Type type, String text, int offset) {}
+  record Token(TokenType type, String text, int offset) {}
 
   private final String query;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
+  /** Where the last word or quotation ends; a tilde belongs to it only right there. */
+  private int termEnd = -1;
+
   private QueryLexer(String query) {
     this.query = query;
   }
 
-  /** The tokens of {@code query}, closed by {@link Type#END}. */
+  /** The tokens of {@code query}, closed by {@link TokenType#END}. */
   static List<Token> tokens(String query) {
     var lexer = new QueryLexer(query);
     while (lexer.at < query.length()) {
       lexer.step();
     }
-    lexer.add(Type.END, "", query.length());
+    lexer.add(TokenType.END, "", query.length());
     return lexer.tokens;
   }
 
   private void step() {
     char c = query.charAt(at);
-    boolean first = at == 0 || isBreak(query.charAt(at - 1)) || query.charAt(at - 1) == '-';
     if (Character.isWhitespace(c)) {
       at++;
     } else if (c == '(') {
-      add(Type.OPEN, "(", at++);
+      add(TokenType.OPEN, "(", at++);
     } else if (c == ')') {
-      add(Type.CLOSE, ")", at++);
+      add(TokenType.CLOSE, ")", at++);
     } else if (isQuote(c)) {
       quoted();
-    } else if (c == '-' && first && at + 1 < query.length()) {
-      add(Type.MINUS, "-", at++);
-    } else if (c == '=' && at + 1 < query.length()) {
-      add(Type.EQUALS, "=", at++);
-    } else if (c == '~' && !first) {
+    } else if (isSign(c)) {
+      add(c == '-' ? TokenType.MINUS : TokenType.EQUALS, String.valueOf(c), at++);
+    } else if (c == '~' && at == termEnd) {
       int start = at++;
-      while (at < query.length() && Character.isDigit(query.charAt(at))) {
+      while (at < query.length() && query.charAt(at) >= '0' && query.charAt(at) <= '9') {
         at++;
       }
-      add(Type.TILDE, query.substring(start + 1, at), start);
+      add(TokenType.TILDE, query.substring(start + 1, at), start);
     } else {
       word();
     }
+  }
+
+  /**
+   * Whether {@code c} is a sign before a term. It must touch the term and nothing before: the dash
+   * in {@code Beijing - talks} and the signs in {@code a=b} are none.
+   */
+  private boolean isSign(char c) {
+    if (c != '-' && c != '=') {
+      return false;
+    }
+    boolean touchesTerm =
+        at + 1 < query.length()
+            && !Character.isWhitespace(query.charAt(at + 1))
+            && query.charAt(at + 1) != '-'
+            && query.charAt(at + 1) != ')';
+    char before = at == 0 ? ' ' : query.charAt(at - 1);
+    return touchesTerm
+        && (Character.isWhitespace(before)
+            || before == '('
+            || (c == '=' && (before == '-' || before == ':')));
   }
 
   private void quoted() {
@@ -80,43 +100,46 @@ final class QueryLexer {
     while (end < query.length() && !isQuote(query.charAt(end))) {
       end++;
     }
-    boolean closed = end < query.length();
-    add(closed ? Type.QUOTED : Type.UNCLOSED, query.substring(start + 1, end), start);
-    at = closed ? end + 1 : end;
+    if (end < query.length()) {
+      add(TokenType.QUOTED, query.substring(start + 1, end), start);
+      at = end + 1;
+      termEnd = at;
+    } else {
+      add(TokenType.UNCLOSED, query.substring(start, start + 1), start);
+      at = start + 1;
+    }
   }
 
   private void word() {
     int start = at;
+    boolean letters = true;
     while (at < query.length() && !endsWord(query.charAt(at))) {
-      if (query.charAt(at) == ':' && at > start && isFieldName(start, at)) {
-        add(Type.FIELD, query.substring(start, at), start);
+      char c = query.charAt(at);
+      if (c == ':' && letters && at > start && isValueStart(at + 1)) {
+        add(TokenType.FIELD, query.substring(start, at), start);
         at++;
         return;
       }
+      letters &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       at++;
     }
     if (at == start) {
       at++;
     }
-    add(Type.WORD, query.substring(start, at), start);
+    add(TokenType.WORD, query.substring(start, at), start);
+    termEnd = at;
   }
 
-  private boolean isFieldName(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = query.charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
-        return false;
-      }
-    }
-    return end + 1 < query.length() && !Character.isWhitespace(query.charAt(end + 1));
+  /** A value touches its field; an address such as {@code https://...} is no field and value. */
+  private boolean isValueStart(int index) {
+    return index < query.length()
+        && !Character.isWhitespace(query.charAt(index))
+        && query.charAt(index) != ')'
+        && !query.startsWith("//", index);
   }
 
   private static boolean endsWord(char c) {
-    return isBreak(c) || c == ')' || c == '~';
-  }
-
-  private static boolean isBreak(char c) {
-    return Character.isWhitespace(c) || c == '(' || isQuote(c);
+    return Character.isWhitespace(c) || c == '(' || c == ')' || c == '~' || isQuote(c);
   }
 
   /** Word processors turn straight marks into curly ones; both quote. */
@@ -124,7 +147,7 @@ final class QueryLexer {
     return c == '"' || c == '\u201c' || c == '\u201d';
   }
 
-  private void add(Type type, String text, int offset) {
+  private void add(TokenType type, String text, int offset) {
     tokens.add(new Token(type, text, offset));
   }
 }

@@ -7,6 +7,11 @@ import java.util.Optional;
 
 /** What a query text says. */
 public sealed interface QueryNode {
+  /** Every article. */
+  QueryNode EVERYTHING = new And(List.of());
+
+  /** No article. */
+  QueryNode NOTHING = new Or(List.of());
 
   /** Where words are looked for. */
   enum Scope {

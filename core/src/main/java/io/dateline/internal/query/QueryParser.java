@@ -1,7 +1,7 @@
 package io.dateline.internal.query;
 
 import io.dateline.internal.query.QueryLexer.Token;
-import io.dateline.internal.query.QueryNode.Scope;
+import io.dateline.internal.query.QueryLexer.TokenType;
 import io.dateline.search.ArticleQuery.Mode;
 import io.dateline.search.Facet;
 import io.dateline.search.QuerySyntaxException;
@@ -11,32 +11,27 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads query text, by recursive descent over at most {@value #MAX_DEPTH} levels.
+ * Reads query text, by recursive descent over at most {@value QueryLimits#DEPTH} levels.
  *
  * <pre>
  * or     = and { "OR" and }
  * and    = clause { ["AND"] clause }
- * clause = ["-" | "NOT"] ( "(" or ")" | [field ":"] ["="] (word | quoted) ["~" digits] )
+ * clause = ["-" | "NOT"] [field ":"] ["="] ( "(" or ")" | word ["~" digits] | quoted ["~" digits] )
  * </pre>
  */
 public final class QueryParser {
-  /** Deeper than anyone writes, shallow enough for any stack. */
-  private static final int MAX_DEPTH = 32;
-
-  /** Each word asks two fields; Lucene's own limit is 1,024 clauses. */
-  private static final int MAX_CLAUSES = 256;
-
   private final String query;
   private final boolean strict;
   private final List<Token> tokens;
   private final List<String> notes = new ArrayList<>();
+  private final QueryLimits limits;
   private int at;
-  private int clauses;
 
   private QueryParser(String query, Mode mode) {
     this.query = query;
     this.strict = mode == Mode.STRICT;
     this.tokens = QueryLexer.tokens(query);
+    this.limits = new QueryLimits(this::problem);
   }
 
   /**
@@ -58,170 +53,181 @@ public final class QueryParser {
    */
   public static Parsed parse(String query, Mode mode) {
     var parser = new QueryParser(query, mode);
-    QueryNode root = parser.or(0);
-    while (parser.peek().type() != QueryLexer.Type.END) {
-      parser.problem("')' closes nothing", parser.next());
-      root = new QueryNode.And(List.of(root, parser.or(0)));
+    List<QueryNode> parts = new ArrayList<>();
+    parts.add(parser.or(Context.ANYWHERE, 0));
+    while (parser.peek().type() != TokenType.END) {
+      Token close = parser.next();
+      if (!parser.limits.reached()) {
+        parser.problem("')' closes nothing", "it was left out", close.offset());
+      }
+      parts.add(parser.or(Context.ANYWHERE, 0));
     }
-    return new Parsed(root, parser.notes);
+    return new Parsed(parser.joined(parts), parser.notes);
   }
 
-  private QueryNode or(int depth) {
+  /** All parts, flat: a stray parenthesis must not hide words from matching most of them. */
+  private QueryNode joined(List<QueryNode> parts) {
+    List<QueryNode> clauses = new ArrayList<>();
+    for (QueryNode part : parts) {
+      if (part instanceof QueryNode.And and) {
+        clauses.addAll(and.clauses());
+      } else {
+        clauses.add(part);
+      }
+    }
+    boolean asksNothing = clauses.isEmpty() && !query.isBlank() && !query.strip().equals("*");
+    if (asksNothing) {
+      if (notes.isEmpty()) {
+        notes.add("The query holds no words, so it finds nothing.");
+      }
+      return QueryNode.NOTHING;
+    }
+    return clauses.size() == 1 ? clauses.get(0) : new QueryNode.And(clauses);
+  }
+
+  private QueryNode or(Context context, int depth) {
     List<QueryNode> found = new ArrayList<>();
-    found.add(and(depth));
+    found.add(and(context, depth));
     while (isWord("OR")) {
       Token or = next();
-      QueryNode right = and(depth);
-      if (isEmpty(right) || isEmpty(found.get(found.size() - 1))) {
-        problem("OR needs a clause on both sides", or);
+      QueryNode right = and(context, depth);
+      if (!limits.reached() && (isEmpty(right) || isEmpty(found.get(found.size() - 1)))) {
+        problem("OR needs a clause on both sides", "it was left out", or.offset());
       }
       found.add(right);
     }
     found.removeIf(QueryParser::isEmpty);
-    return found.size() == 1 ? found.get(0) : found.isEmpty() ? nothing() : new QueryNode.Or(found);
+    return found.size() == 1
+        ? found.get(0)
+        : found.isEmpty() ? QueryNode.EVERYTHING : new QueryNode.Or(found);
   }
 
-  private QueryNode and(int depth) {
+  private QueryNode and(Context context, int depth) {
     List<QueryNode> found = new ArrayList<>();
-    while (peek().type() != QueryLexer.Type.END
-        && peek().type() != QueryLexer.Type.CLOSE
-        && !isWord("OR")) {
+    while (peek().type() != TokenType.END && peek().type() != TokenType.CLOSE && !isWord("OR")) {
       if (isWord("AND")) {
         Token and = next();
-        if (found.isEmpty() || peek().type() == QueryLexer.Type.END) {
-          problem("AND needs a clause on both sides", and);
+        boolean ends =
+            peek().type() == TokenType.END || peek().type() == TokenType.CLOSE || isWord("OR");
+        if (found.isEmpty() || ends) {
+          problem("AND needs a clause on both sides", "it was left out", and.offset());
         }
         continue;
       }
-      clause(depth).filter(node -> !isEmpty(node)).ifPresent(found::add);
+      clause(context, depth).filter(node -> !isEmpty(node)).ifPresent(found::add);
     }
     return found.size() == 1 ? found.get(0) : new QueryNode.And(found);
   }
 
-  private Optional<QueryNode> clause(int depth) {
+  private Optional<QueryNode> clause(Context context, int depth) {
     Token token = next();
-    if (++clauses > MAX_CLAUSES) {
-      if (clauses == MAX_CLAUSES + 1) {
-        problem("more than " + MAX_CLAUSES + " clauses; the rest is left out", token);
-      }
+    if (!limits.clause(token.offset())) {
       return Optional.empty();
     }
     return switch (token.type()) {
-      case MINUS -> negated(token, depth);
-      case OPEN -> group(token, depth);
-      case FIELD -> field(token, depth);
-      case EQUALS -> term(next(), Scope.EVERYWHERE, true);
+      case MINUS -> negated(token, context, depth);
+      case EQUALS -> clause(context.unstemmed(), depth);
+      case OPEN -> group(token, context, depth);
+      case FIELD -> field(token, context, depth);
       case WORD ->
-          token.text().equals("NOT") ? negated(token, depth) : term(token, Scope.EVERYWHERE, false);
-      default -> term(token, Scope.EVERYWHERE, false);
+          token.text().equals("NOT") ? negated(token, context, depth) : word(token, context);
+      case QUOTED -> quoted(token, context);
+      case UNCLOSED -> {
+        problem("the quotation is never closed", "its words were searched", token.offset());
+        yield Optional.empty();
+      }
+      case TILDE, CLOSE, END -> Optional.empty();
     };
   }
 
-  private Optional<QueryNode> negated(Token sign, int depth) {
-    if (peek().type() == QueryLexer.Type.END || peek().type() == QueryLexer.Type.CLOSE) {
-      problem("nothing stands behind '" + sign.text() + "'", sign);
+  private Optional<QueryNode> negated(Token sign, Context context, int depth) {
+    if (endsClause()) {
+      problem("nothing stands behind '" + sign.text() + "'", "it was left out", sign.offset());
       return Optional.empty();
     }
-    if (depth >= MAX_DEPTH) {
-      problem("nested deeper than " + MAX_DEPTH + " levels", sign);
+    if (!limits.depth(depth, sign.offset())) {
       return Optional.empty();
     }
-    return clause(depth + 1).map(QueryNode.Not::new);
+    return clause(context, depth + 1).filter(node -> !isEmpty(node)).map(QueryNode.Not::new);
   }
 
-  private Optional<QueryNode> group(Token open, int depth) {
-    if (depth >= MAX_DEPTH) {
-      problem("nested deeper than " + MAX_DEPTH + " levels", open);
+  private Optional<QueryNode> group(Token open, Context context, int depth) {
+    if (!limits.depth(depth, open.offset())) {
       return Optional.empty();
     }
-    QueryNode inner = or(depth + 1);
-    if (peek().type() == QueryLexer.Type.CLOSE) {
+    QueryNode inner = or(context, depth + 1);
+    if (peek().type() == TokenType.CLOSE) {
       next();
-    } else {
-      problem("'(' is never closed", open);
+    } else if (!limits.reached()) {
+      problem("'(' is never closed", "it was left out", open.offset());
     }
     return Optional.of(inner);
   }
 
-  private Optional<QueryNode> field(Token field, int depth) {
-    String name = field.text().toLowerCase(Locale.ROOT);
-    if (name.equals("title")) {
-      return term(next(), Scope.TITLE, false);
+  private Optional<QueryNode> field(Token field, Context context, int depth) {
+    Optional<Context> inField = context.field(field.text().toLowerCase(Locale.ROOT));
+    if (inField.isEmpty()) {
+      problem(
+          "there is no field '" + field.text() + "'", "it was searched as a word", field.offset());
+      List<QueryNode> both = new ArrayList<>();
+      word(field, context).ifPresent(both::add);
+      clause(context, depth).ifPresent(both::add);
+      return Optional.of(new QueryNode.And(both));
     }
-    if (name.equals("exact")) {
-      return term(next(), Scope.EVERYWHERE, true);
+    TokenType type = peek().type();
+    if (type == TokenType.END || type == TokenType.CLOSE || type == TokenType.TILDE) {
+      problem(
+          "a value must stand behind '" + field.text() + ":'", "it was left out", field.offset());
+      return Optional.empty();
     }
-    Facet facet;
-    try {
-      facet = Facet.ofId(name);
-    } catch (IllegalArgumentException e) {
-      problem("there is no field '" + field.text() + "'", field);
-      Optional<QueryNode> word = term(field, Scope.EVERYWHERE, false);
-      Optional<QueryNode> rest = clause(depth);
-      return Optional.of(
-          new QueryNode.And(
-              java.util.stream.Stream.of(word, rest).flatMap(Optional::stream).toList()));
+    if (!limits.depth(depth, field.offset())) {
+      return Optional.empty();
     }
-    Token value = next();
-    if (value.type() != QueryLexer.Type.WORD && value.type() != QueryLexer.Type.QUOTED) {
-      problem("a value must stand behind '" + field.text() + ":'", value);
-      return value.type() == QueryLexer.Type.UNCLOSED && !value.text().isBlank()
-          ? Optional.of(new QueryNode.Value(facet, value.text()))
-          : Optional.empty();
+    return clause(inField.get(), depth + 1);
+  }
+
+  private Optional<QueryNode> quoted(Token token, Context context) {
+    boolean apart = peek().type() == TokenType.TILDE;
+    int slop = apart ? number(next(), 0, 1000) : 0;
+    if (context.facet().isPresent()) {
+      return value(token, context.facet().get());
+    }
+    return limits.phrase(token.text(), token.offset()).map(text -> context.phrase(text, slop));
+  }
+
+  private Optional<QueryNode> word(Token token, Context context) {
+    boolean alike = peek().type() == TokenType.TILDE;
+    int edits = alike ? number(next(), 0, 2) : 0;
+    String text = token.text();
+    if (context.facet().isPresent()) {
+      return value(token, context.facet().get());
+    }
+    if (alike && WordPattern.isWord(text) && limits.isPattern(text, token.offset())) {
+      return Optional.of(context.fuzzy(text, edits));
+    }
+    if (!alike && WordPattern.isPattern(text) && limits.isPattern(text, token.offset())) {
+      return WordPattern.read(text, context);
+    }
+    return limits.phrase(text, token.offset()).map(context::word);
+  }
+
+  private Optional<QueryNode> value(Token token, Facet facet) {
+    if (token.text().isBlank()) {
+      problem("a value must not be empty", "it was left out", token.offset());
+      return Optional.empty();
     }
     if (facet != Facet.PUBLISHED) {
-      return Optional.of(new QueryNode.Value(facet, value.text()));
+      return Optional.of(new QueryNode.Value(facet, token.text()));
     }
-    Optional<QueryNode.Days> days = DaySpan.parse(value.text());
+    Optional<QueryNode.Days> days = DaySpan.parse(token.text());
     if (days.isEmpty()) {
-      problem("'" + value.text() + "' is no day; write 2016, 2016-11-29, or 2016..2017-06", value);
-      return term(value, Scope.EVERYWHERE, false);
+      problem(
+          "'" + token.text() + "' is no day; write 2016, 2016-11-29, or 2016..2017-06",
+          "it was searched as a word",
+          token.offset());
+      return limits.phrase(token.text(), token.offset()).map(Context.ANYWHERE::word);
     }
     return days.map(node -> node);
-  }
-
-  private Optional<QueryNode> term(Token token, Scope scope, boolean exact) {
-    return switch (token.type()) {
-      case WORD, FIELD -> Optional.of(word(token.text(), scope, exact));
-      case UNCLOSED -> {
-        problem("the quotation is never closed", token);
-        yield phrase(token.text(), scope, exact, 0);
-      }
-      case QUOTED -> {
-        int slop = peek().type() == QueryLexer.Type.TILDE ? number(next(), 0, 1000) : 0;
-        yield phrase(token.text(), scope, exact, slop);
-      }
-      case END -> {
-        problem("a word or quotation must stand here", token);
-        yield Optional.empty();
-      }
-      default -> {
-        problem("'" + token.text() + "' cannot stand here", token);
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private QueryNode word(String text, Scope scope, boolean exact) {
-    if (peek().type() == QueryLexer.Type.TILDE) {
-      return new QueryNode.Fuzzy(text, scope, Math.max(1, number(next(), 2, 2)));
-    }
-    if (text.indexOf('*') >= 0 || text.indexOf('?') >= 0) {
-      String letters = text.replace("*", "").replace("?", "");
-      if (!letters.isBlank()) {
-        // A closing question mark is a question's, not a pattern's.
-        return text.indexOf('?') == text.length() - 1 && text.indexOf('*') < 0
-            ? new QueryNode.Word(letters, scope, exact)
-            : new QueryNode.Wildcard(text, scope);
-      }
-    }
-    return new QueryNode.Word(text, scope, exact);
-  }
-
-  private static Optional<QueryNode> phrase(String text, Scope scope, boolean exact, int slop) {
-    return text.isBlank()
-        ? Optional.empty()
-        : Optional.of(new QueryNode.Phrase(text, scope, exact, slop));
   }
 
   private static int number(Token tilde, int absent, int limit) {
@@ -231,15 +237,22 @@ public final class QueryParser {
         : digits.length() > 4 ? limit : Math.min(limit, Integer.parseInt(digits));
   }
 
-  private void problem(String reason, Token token) {
+  private void problem(String reason, String instead, int offset) {
     if (strict) {
-      throw new QuerySyntaxException(reason, query, token.offset());
+      throw new QuerySyntaxException(reason, query, offset);
     }
-    notes.add(reason + " (at offset " + token.offset() + "); it was read as words.");
+    if (notes.size() < QueryLimits.NOTES) {
+      notes.add(reason + " (at offset " + offset + "); " + instead + ".");
+    }
+  }
+
+  private boolean endsClause() {
+    TokenType type = peek().type();
+    return type == TokenType.END || type == TokenType.CLOSE || isWord("OR") || isWord("AND");
   }
 
   private boolean isWord(String text) {
-    return peek().type() == QueryLexer.Type.WORD && peek().text().equals(text);
+    return peek().type() == TokenType.WORD && peek().text().equals(text);
   }
 
   private Token peek() {
@@ -248,14 +261,10 @@ public final class QueryParser {
 
   private Token next() {
     Token token = tokens.get(at);
-    if (token.type() != QueryLexer.Type.END) {
+    if (token.type() != TokenType.END) {
       at++;
     }
     return token;
-  }
-
-  private static QueryNode nothing() {
-    return new QueryNode.And(List.of());
   }
 
   private static boolean isEmpty(QueryNode node) {

@@ -11,10 +11,11 @@ import java.util.List;
  * it, whatever was written in between.
  *
  * @param query which query it belongs to
+ * @param relaxed whether the pages so far hold articles with most of the words
  * @param value the last hit's score, as bits, or its time of publication
  * @param id key of the last hit's id
  */
-record Cursor(String query, long value, String id) {
+record Cursor(String query, boolean relaxed, long value, String id) {
   private static final String SEPARATOR = "\n";
 
   /** Names everything of a query that decides which hits there are, and in which order. */
@@ -48,7 +49,8 @@ record Cursor(String query, long value, String id) {
   }
 
   String encode() {
-    String text = query + SEPARATOR + value + SEPARATOR + id;
+    String text =
+        query + SEPARATOR + (relaxed ? "most" : "all") + SEPARATOR + value + SEPARATOR + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -63,18 +65,28 @@ record Cursor(String query, long value, String id) {
     List<String> parts;
     try {
       String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-      parts = List.of(decoded.split(SEPARATOR, 3));
+      parts = List.of(decoded.split(SEPARATOR, 4));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("no cursor of a search result: '" + text + "'", e);
+      throw none(text);
     }
-    if (parts.size() != 3 || !parts.get(0).equals(nameOf(query))) {
+    if (parts.size() != 4) {
+      throw none(text);
+    }
+    if (!parts.get(0).equals(nameOf(query))) {
       throw new IllegalArgumentException(
           "the cursor belongs to another query; start without a cursor");
     }
     try {
-      return new Cursor(parts.get(0), Long.parseLong(parts.get(1)), parts.get(2));
+      return new Cursor(
+          parts.get(0), parts.get(1).equals("most"), Long.parseLong(parts.get(2)), parts.get(3));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("no cursor of a search result: '" + text + "'", e);
+      throw none(text);
     }
+  }
+
+  private static IllegalArgumentException none(String text) {
+    String shown = text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    return new IllegalArgumentException(
+        "no cursor of a search result: '" + shown + "'; start without a cursor");
   }
 }

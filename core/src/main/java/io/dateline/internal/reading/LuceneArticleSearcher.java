@@ -23,22 +23,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
 
 /** Answers questions to one state of an archive. */
 public final class LuceneArticleSearcher implements ArticleSearcher {
-  private static final int EXPORT_PAGE = 500;
-
   private final ReaderView view;
   private final long bytes;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -56,52 +55,64 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   @Override
   public SearchResult search(ArticleQuery query) throws IOException {
     long start = System.nanoTime();
-    var plan = new QueryPlan(query);
-    List<String> notes = new ArrayList<>(plan.notes());
-    Query lucene = plan.whole();
-    Matches matches = Matches.of(view.searcher(), lucene);
-    QueryPlan relaxed = plan.relaxed();
-    if (matches.total() == 0 && relaxed != null) {
-      Matches most = Matches.of(view.searcher(), relaxed.whole());
-      if (most.total() > 0) {
-        notes.add("No article has all of the words; these have most of them.");
-        plan = relaxed;
-        matches = most;
-        lucene = relaxed.whole();
-      }
-    }
+    Optional<Cursor> after = query.cursor().map(text -> Cursor.decode(text, query));
+    Answer answer = answer(query, after.map(Cursor::relaxed).orElse(false));
+    var plan = answer.plan();
     var ranked = new RankedHits(view, query);
-    Cursor after = query.cursor().map(text -> Cursor.decode(text, query)).orElse(null);
-    List<FieldDoc> page = ranked.page(lucene, query.limit() + 1, after);
+    int most = Math.min(query.limit(), Integer.MAX_VALUE - 1) + 1;
+    List<FieldDoc> page = ranked.page(plan.whole(), most, after.orElse(null));
     boolean more = page.size() > query.limit();
     List<FieldDoc> shown = page.subList(0, Math.min(page.size(), query.limit()));
+    ranked.addScores(plan.whole(), shown);
     Optional<String> next =
-        more ? Optional.of(ranked.cursor(shown.get(shown.size() - 1)).encode()) : Optional.empty();
+        more
+            ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), answer.relaxed()).encode())
+            : Optional.empty();
+    List<Hit> hits = hits(shown, plan, query.snippets());
+    List<FacetResult> facets = facets(query, plan, answer.matches());
     return new SearchResult(
-        matches.total(),
-        matches.stories(view.stories()),
+        answer.matches().total(),
+        answer.matches().stories(view.stories()),
         Duration.ofNanos(System.nanoTime() - start),
         view.snapshot(),
-        hits(shown, plan.text(), query.snippets()),
-        facets(query, plan, matches),
+        hits,
+        facets,
         next,
-        notes);
+        answer.notes());
   }
 
-  private List<Hit> hits(List<FieldDoc> docs, Query text, int most) throws IOException {
+  /** What a query asks in the end, and what matches. */
+  private record Answer(QueryPlan plan, Matches matches, boolean relaxed, List<String> notes) {}
+
+  /**
+   * Asks for all words, and for most of them if nothing has all.
+   *
+   * @param relaxed whether an earlier page did so: later ones must ask the same, though an article
+   *     with all of the words may have come in since
+   */
+  private Answer answer(ArticleQuery query, boolean relaxed) throws IOException {
+    var plan = new QueryPlan(query);
+    QueryPlan most = plan.relaxed();
+    Matches matches = Matches.of(view.searcher(), plan.whole());
+    if (most != null && (relaxed || matches.total() == 0)) {
+      Matches some = Matches.of(view.searcher(), most.whole());
+      if (some.total() > 0) {
+        List<String> notes = new ArrayList<>(plan.notes());
+        notes.add("No article has all of the words; these have most of them.");
+        return new Answer(most, some, true, notes);
+      }
+    }
+    return new Answer(plan, matches, false, plan.notes());
+  }
+
+  private List<Hit> hits(List<FieldDoc> docs, QueryPlan plan, int most) throws IOException {
     StoredFields stored = view.reader().storedFields();
-    int[] documents = docs.stream().mapToInt(doc -> doc.doc).toArray();
-    List<List<Snippet>> snippets =
-        most == 0 || documents.length == 0
-            ? List.of()
-            : new Snippets(view, text).of(documents, most);
+    Snippets snippets = most == 0 ? null : new Snippets(plan.marks());
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < documents.length; i++) {
-      Article article = article(stored.document(documents[i]));
-      Object first = docs.get(i).fields[0];
-      float score = first instanceof Float value ? value : 0;
-      List<Snippet> of = snippets.isEmpty() ? List.of() : snippets.get(i);
-      hits.add(new Hit(article, score, copies(documents[i]), of));
+    for (FieldDoc doc : docs) {
+      Article article = article(stored.document(doc.doc));
+      List<Snippet> passages = snippets == null ? List.of() : snippets.of(article.body(), most);
+      hits.add(new Hit(article, doc.score, copies(doc.doc), passages));
     }
     return hits;
   }
@@ -152,23 +163,12 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public long export(ArticleQuery query, Consumer<Article> each) throws IOException {
-    var plan = new QueryPlan(query);
-    Query lucene = plan.whole();
-    var ranked = new RankedHits(view, query);
+    Answer answer = answer(query, false);
     StoredFields stored = view.reader().storedFields();
-    long count = 0;
-    Cursor after = null;
-    while (true) {
-      List<FieldDoc> page = ranked.page(lucene, EXPORT_PAGE, after);
-      for (FieldDoc doc : page) {
-        each.accept(article(stored.document(doc.doc)));
-        count++;
-      }
-      if (page.size() < EXPORT_PAGE) {
-        return count;
-      }
-      after = ranked.cursor(page.get(page.size() - 1));
-    }
+    new RankedHits(view, query)
+        .forEach(
+            answer.plan().whole(), document -> each.accept(article(stored.document(document))));
+    return answer.matches().total();
   }
 
   @Override
@@ -176,9 +176,10 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     if (limit <= 0) {
       throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
     }
-    Matches matches = Matches.of(view.searcher(), new QueryPlan(query).whole());
+    Matches matches = answer(query, false).matches();
     FacetResult top = new FacetCounts(view, Facet.OFFICIAL, matches).result(Facet.OFFICIAL, limit);
-    List<String> names = top.values().stream().map(value -> value.value()).toList();
+    Set<String> names =
+        top.values().stream().map(value -> value.value()).collect(Collectors.toSet());
     List<Integer> ordinals = new ArrayList<>();
     LabelOrdinals labels = view.labels(Facet.OFFICIAL);
     for (int i = 0; i < labels.count(); i++) {

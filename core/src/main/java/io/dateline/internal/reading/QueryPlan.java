@@ -45,8 +45,12 @@ final class QueryPlan {
     return parsed.notes();
   }
 
-  /** What the text asks, without filters: the words that snippets mark. */
-  Query text() {
+  /** The words that snippets mark. */
+  Query marks() {
+    return QueryCompiler.marks(parsed.root());
+  }
+
+  private Query text() {
     return QueryCompiler.compile(parsed.root(), match);
   }
 
@@ -67,14 +71,10 @@ final class QueryPlan {
     }
     for (Map.Entry<Facet, FacetFilter> entry : query.filters().entrySet()) {
       if (entry.getKey() != facet && !entry.getValue().any().isEmpty()) {
-        var any = new BooleanQuery.Builder();
-        for (String value : entry.getValue().any()) {
-          any.add(QueryCompiler.value(entry.getKey(), value), Occur.SHOULD);
-        }
-        all.add(any.build(), Occur.FILTER);
+        all.add(QueryCompiler.anyValue(entry.getKey(), entry.getValue().any()), Occur.FILTER);
       }
-      for (String value : entry.getValue().none()) {
-        all.add(QueryCompiler.value(entry.getKey(), value), Occur.MUST_NOT);
+      if (!entry.getValue().none().isEmpty()) {
+        all.add(QueryCompiler.anyValue(entry.getKey(), entry.getValue().none()), Occur.MUST_NOT);
       }
     }
     return all.build();

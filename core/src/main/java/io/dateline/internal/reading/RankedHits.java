@@ -12,12 +12,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of a query in its order, from a cursor on. Ties are broken by id, so order is total. */
 final class RankedHits {
+  private static final int EXPORT_PAGE = 1000;
+
   private final ReaderView view;
   private final ArticleQuery query;
   private final Sort sort;
@@ -58,10 +61,10 @@ final class RankedHits {
 
   private List<FieldDoc> top(Query lucene, int limit, @Nullable FieldDoc after) throws IOException {
     int most = Math.max(1, Math.min(limit, view.reader().maxDoc()));
-    TopFieldDocs docs =
+    TopDocs docs =
         after == null
-            ? view.searcher().search(lucene, most, sort, true)
-            : view.searcher().searchAfter(after, lucene, most, sort, true);
+            ? view.searcher().search(lucene, most, sort)
+            : view.searcher().searchAfter(after, lucene, most, sort);
     List<FieldDoc> found = new ArrayList<>();
     for (ScoreDoc doc : docs.scoreDocs) {
       found.add((FieldDoc) doc);
@@ -89,9 +92,34 @@ final class RankedHits {
     return order != 0 ? order > 0 : id(doc).compareTo(cursor.id()) > 0;
   }
 
+  /** Works out the scores of hits that were not sorted by them. */
+  void addScores(Query lucene, List<FieldDoc> docs) throws IOException {
+    TopFieldCollector.populateScores(docs.toArray(ScoreDoc[]::new), view.searcher(), lucene);
+  }
+
+  /** Every hit in order, copies of a story each for itself. */
+  void forEach(Query lucene, Each each) throws IOException {
+    FieldDoc after = null;
+    while (true) {
+      List<FieldDoc> page = top(lucene, EXPORT_PAGE, after);
+      for (FieldDoc doc : page) {
+        each.accept(doc.doc);
+      }
+      if (page.size() < EXPORT_PAGE) {
+        return;
+      }
+      after = page.get(page.size() - 1);
+    }
+  }
+
+  /** Takes the number of a document. */
+  interface Each {
+    void accept(int document) throws IOException;
+  }
+
   /** The cursor that continues behind {@code doc}. */
-  Cursor cursor(FieldDoc doc) {
-    return new Cursor(Cursor.nameOf(query), value(doc), id(doc));
+  Cursor cursor(FieldDoc doc, boolean relaxed) {
+    return new Cursor(Cursor.nameOf(query), relaxed, value(doc), id(doc));
   }
 
   private FieldDoc fieldDoc(Cursor cursor) {
@@ -99,8 +127,9 @@ final class RankedHits {
         query.sort() == ArticleQuery.Sort.RELEVANCE
             ? (Object) Float.intBitsToFloat((int) cursor.value())
             : (Object) cursor.value();
-    return new FieldDoc(
-        Integer.MAX_VALUE, Float.NaN, new Object[] {first, new BytesRef(cursor.id())});
+    // Ties are told by id alone, so the document is any; Lucene wants one that is in the reader.
+    int last = Math.max(0, view.reader().maxDoc() - 1);
+    return new FieldDoc(last, Float.NaN, new Object[] {first, new BytesRef(cursor.id())});
   }
 
   /** Bits of a score that is not negative compare as the score does. */

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * How text becomes terms: words of Unicode segmentation, without possessive, accent, and case; the
@@ -22,12 +25,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * can be found.
  */
 public final class Analysis {
-  private static final Analyzer STEMMED = new Words(true);
-  private static final Analyzer EXACT = new Words(false);
+  /** What unstemmed terms begin with where both kinds stand in one field; no word does. */
+  public static final String EXACT_MARK = "=";
+
+  private static final Analyzer STEMMED = new Words(Forms.STEM);
+  private static final Analyzer EXACT = new Words(Forms.EXACT);
+  private static final Analyzer BOTH = new Words(Forms.BOTH);
 
   private Analysis() {}
 
-  /** For writing and for highlighting. */
+  /** Both forms of each word at one place, the unstemmed with {@link #EXACT_MARK}. */
+  public static Analyzer marking() {
+    return BOTH;
+  }
+
+  /** For writing. */
   public static Analyzer analyzer() {
     return new PerFieldAnalyzerWrapper(
         STEMMED, Map.of(Fields.TITLE_EXACT, EXACT, Fields.BODY_EXACT, EXACT));
@@ -53,11 +65,17 @@ public final class Analysis {
     return terms;
   }
 
-  private static final class Words extends Analyzer {
-    private final boolean stem;
+  private enum Forms {
+    STEM,
+    EXACT,
+    BOTH
+  }
 
-    Words(boolean stem) {
-      this.stem = stem;
+  private static final class Words extends Analyzer {
+    private final Forms forms;
+
+    Words(Forms forms) {
+      this.forms = forms;
     }
 
     @Override
@@ -65,12 +83,40 @@ public final class Analysis {
       Tokenizer words = new StandardTokenizer();
       TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
       terms = new ASCIIFoldingFilter(terms);
-      return new TokenStreamComponents(words, stem ? new KStemFilter(terms) : terms);
+      terms =
+          switch (forms) {
+            case STEM -> new KStemFilter(terms);
+            case EXACT -> terms;
+            case BOTH -> new ExactMark(new KStemFilter(new KeywordRepeatFilter(terms)));
+          };
+      return new TokenStreamComponents(words, terms);
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
       return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
+  }
+
+  /** Marks the terms that the stemmer was told to leave alone. */
+  private static final class ExactMark extends TokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+    ExactMark(TokenStream in) {
+      super(in);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      if (keyword.isKeyword()) {
+        String exact = term.toString();
+        term.setEmpty().append(EXACT_MARK).append(exact);
+      }
+      return true;
     }
   }
 }

@@ -14,26 +14,16 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an article into what Lucene indexes. What was removed is stored, never searched. */
 public final class ArticleDocument {
-  private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);
-
-  static {
-    // Offsets in the postings let the highlighter work without analyzing the body again.
-    BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    BODY.freeze();
-  }
-
   private ArticleDocument() {}
 
   /**
@@ -62,7 +52,7 @@ public final class ArticleDocument {
     document.add(new StringField(Fields.STORY, story, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story)));
     document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
-    document.add(new Field(Fields.BODY, article.body(), BODY));
+    document.add(new TextField(Fields.BODY, article.body(), Field.Store.YES));
     document.add(new TextField(Fields.BODY_EXACT, article.body(), Field.Store.NO));
     article
         .title()

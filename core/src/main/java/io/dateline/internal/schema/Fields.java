@@ -22,7 +22,7 @@ public final class Fields {
   /** Headline: analyzed. */
   public static final String TITLE = "title";
 
-  /** Body: analyzed with postings offsets, and stored. */
+  /** Body: analyzed, and stored. */
   public static final String BODY = "body";
 
   /** Unstemmed twin of {@link #TITLE}. */

@@ -1,0 +1,40 @@
+package com.example.news;
+
+import static io.dateline.search.Facet.OFFICIAL;
+import static io.dateline.search.Facet.OUTLET;
+
+import io.dateline.NewsIndex;
+import io.dateline.article.Article;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.Hit;
+import io.dateline.source.ArticleSource;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Asks five scraped pages who spoke of the hotline. */
+public final class Hotline {
+  private Hotline() {}
+
+  public static void main(String[] args) throws IOException {
+    // readme:start
+    try (var news = NewsIndex.inMemory()) { // or NewsIndex.open(Path.of("archive"))
+      var report = news.ingest(ArticleSource.of(Path.of("testdata/shapes")));
+      System.out.println(report.read() + " pages, " + report.indexed() + " articles");
+
+      var result =
+          news.search(
+              ArticleQuery.builder("hotline OR \"liaison mechanism\"")
+                  .official("Wang Yi") // only articles that name him
+                  .facets(OUTLET, OFFICIAL)
+                  .snippets(1)
+                  .build());
+      for (Hit hit : result.hits()) {
+        Article article = hit.article();
+        System.out.println(article.title().orElse("(no title)"));
+        hit.snippets().forEach(snippet -> System.out.println("  " + snippet.mark("[", "]")));
+      }
+      System.out.println(result.facet(OFFICIAL));
+    }
+    // readme:end
+  }
+}

@@ -1,0 +1,40 @@
+package io.dateline.extract;
+
+import io.dateline.extract.text.PageText;
+import io.dateline.extract.text.TextPage;
+import io.dateline.source.RawPage;
+import io.dateline.source.SourceFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Sends a page to the extraction of its format. */
+final class StandardPageExtractor implements PageExtractor {
+  static final PageExtractor INSTANCE = new StandardPageExtractor();
+
+  private StandardPageExtractor() {}
+
+  @Override
+  public ExtractedPage extract(RawPage page) throws IOException {
+    byte[] bytes;
+    try (InputStream in = page.openStream()) {
+      bytes = in.readAllBytes();
+    }
+    return switch (page.format()) {
+      case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
+      case BODY -> flat(page, TextPage.clean(bytes, page.charset(), page.source()));
+      case HTML -> throw new SourceFormatException(page.source(), "cannot be extracted", null);
+    };
+  }
+
+  private static ExtractedPage flat(RawPage page, PageText text) {
+    return new ExtractedPage(
+        page.source(),
+        page.metadata(),
+        text.kind(),
+        text.title(),
+        text.paragraphs(),
+        text.removed(),
+        List.of());
+  }
+}

@@ -1,0 +1,237 @@
+package io.dateline.extract.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines that stand between a headline and its story: who wrote it, where, and when. */
+final class HeadLines {
+  /** No byline or date of publication needs more words; longer lines are sentences. */
+  private static final int LONGEST = 22;
+
+  private static final Set<String> BY =
+      Set.of("by", "von", "par", "por", "di", "door", "av", "af", "od", "oleh");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "jan",
+          "january",
+          "feb",
+          "february",
+          "mar",
+          "march",
+          "apr",
+          "april",
+          "may",
+          "jun",
+          "june",
+          "jul",
+          "july",
+          "aug",
+          "august",
+          "sep",
+          "sept",
+          "september",
+          "oct",
+          "october",
+          "nov",
+          "november",
+          "dec",
+          "december",
+          "januar",
+          "februar",
+          "märz",
+          "mai",
+          "juni",
+          "juli",
+          "oktober",
+          "dezember",
+          "janvier",
+          "février",
+          "mars",
+          "avril",
+          "juin",
+          "juillet",
+          "août",
+          "septembre",
+          "octobre",
+          "novembre",
+          "décembre",
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre",
+          "gennaio",
+          "febbraio",
+          "aprile",
+          "maggio",
+          "giugno",
+          "luglio",
+          "settembre",
+          "ottobre",
+          "dicembre",
+          "janeiro",
+          "fevereiro",
+          "março",
+          "maio",
+          "junho",
+          "julho",
+          "setembro",
+          "outubro",
+          "novembro",
+          "dezembro",
+          "maart",
+          "mei",
+          "augustus");
+
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "published",
+          "updated",
+          "posted",
+          "modified",
+          "created",
+          "edited",
+          "revised",
+          "last",
+          "first",
+          "date",
+          "ago",
+          "hours",
+          "minutes",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "wed",
+          "thu",
+          "fri",
+          "sat",
+          "sun",
+          "am",
+          "pm",
+          "a",
+          "p",
+          "m",
+          "gmt",
+          "utc",
+          "est",
+          "edt",
+          "et",
+          "pt",
+          "pst",
+          "bst",
+          "cet",
+          "at",
+          "on",
+          "the",
+          "of",
+          "#",
+          "st",
+          "nd",
+          "rd",
+          "th",
+          "uhr",
+          "stand",
+          "publié",
+          "le",
+          "à",
+          "mis",
+          "jour",
+          "publicado",
+          "actualizado",
+          "el",
+          "de",
+          "aktualisiert",
+          "veröffentlicht",
+          "um",
+          "min",
+          "read",
+          "time",
+          "h");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)?\\d\\d\\b"
+              + "|\\d{4}年\\d{1,2}月\\d{1,2}日");
+
+  /** Letters of a place, then what the wire puts behind it. */
+  private static final Pattern PLACE_AND_DAY =
+      Pattern.compile("^\\p{Lu}[\\p{L} .'-]{2,40}, (\\p{Lu}\\p{L}{2,8})\\.? \\d{1,2}\\b.*");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{Lu} .'-]{0,30}(?:, ?\\p{L}[\\p{L} .]{1,20}| ?\\([\\p{L} .]{2,30}\\))?$");
+
+  private HeadLines() {}
+
+  /** Whether the line says who wrote the story. */
+  static boolean isByline(Line line) {
+    List<String> words = line.words();
+    if (words.size() < 2 || words.size() > LONGEST || (line.endsSentence() && words.size() > 8)) {
+      return false;
+    }
+    return BY.contains(words.get(0)) && startsUpper(line, 1);
+  }
+
+  /** Whether the line holds a day and little else. */
+  static boolean isDate(Line line) {
+    List<String> words = line.words();
+    if (words.isEmpty() || words.size() > LONGEST) {
+      return false;
+    }
+    if (opensWithPlaceAndDay(line) && words.size() <= 12 && !line.endsSentence()) {
+      return true;
+    }
+    boolean day = DAY.matcher(line.text()).find();
+    int dates = 0;
+    boolean month = false;
+    boolean number = false;
+    for (String word : words) {
+      month |= MONTHS.contains(word);
+      number |= word.equals("#");
+      dates += MONTHS.contains(word) || DATE_WORDS.contains(word) ? 1 : 0;
+    }
+    boolean told = day || (month && number);
+    return told && !line.endsSentence() && 2 * dates >= words.size();
+  }
+
+  private static boolean opensWithPlaceAndDay(Line line) {
+    Matcher matcher = PLACE_AND_DAY.matcher(line.text());
+    return matcher.matches() && MONTHS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the line is the place that opens a story, alone: {@code ANKARA (Türkiye)}. */
+  static boolean isPlace(Line line) {
+    return line.words().size() <= 6 && PLACE.matcher(line.text()).matches();
+  }
+
+  /** Whether the word behind the first {@code skip} ones begins with a capital. */
+  private static boolean startsUpper(Line line, int skip) {
+    String rest = line.text();
+    for (int i = 0; i < skip; i++) {
+      int space = rest.indexOf(' ');
+      if (space < 0) {
+        return false;
+      }
+      rest = rest.substring(space + 1);
+    }
+    return !rest.isEmpty()
+        && (Character.isUpperCase(rest.charAt(0)) || rest.equals(rest.toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,199 @@
+package io.dateline.extract.text;
+
+import io.dateline.article.PageKind;
+import io.dateline.article.RemovalReason;
+import io.dateline.article.RemovedBlock;
+import io.dateline.source.SourceFormatException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a page of flat text apart. */
+public final class TextPage {
+  /** Words that news uses as often as menus do: they alone take no line out of a story. */
+  private static final Set<RemovalReason> WEAK =
+      EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.PROMOTION);
+
+  /** Byline and day stand above the story, or below its dek. */
+  private static final int HEAD_LINES = 3;
+
+  /** Captions are shorter, most leads longer. */
+  private static final int LEAD_WORDS = 12;
+
+  private final List<Line> lines;
+  private final LineFeatures features;
+
+  private TextPage(List<Line> lines) {
+    this.lines = lines;
+    this.features = new LineFeatures(lines);
+  }
+
+  /**
+   * Decodes {@code bytes} and takes them apart.
+   *
+   * @param declared the character set said outside the bytes
+   * @param source names the page in errors
+   * @throws SourceFormatException if they are no text
+   */
+  public static PageText extract(byte[] bytes, Optional<Charset> declared, String source)
+      throws SourceFormatException {
+    return extract(TextDecoder.decode(bytes, declared, source));
+  }
+
+  /** Takes {@code text} apart: each of its lines is one paragraph, or removed, or both is none. */
+  static PageText extract(String text) {
+    return new TextPage(Line.of(text)).extract();
+  }
+
+  /** The paragraphs of a body that is clean already. */
+  public static PageText clean(byte[] bytes, Optional<Charset> declared, String source)
+      throws SourceFormatException {
+    List<String> paragraphs =
+        Line.of(TextDecoder.decode(bytes, declared, source)).stream().map(Line::text).toList();
+    PageKind kind = paragraphs.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE;
+    return new PageText(kind, Optional.empty(), paragraphs, List.of());
+  }
+
+  private PageText extract() {
+    double[] logOdds = new double[lines.size()];
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] = LineModel.standard().logOdds(features, i);
+    }
+    var marks = new LineMarks(LineModel.best(logOdds));
+    int title = new Headline(lines, features).find(marks);
+    if (title >= 0) {
+      removeTitle(marks, title);
+    }
+    removeWording(marks);
+    removeHeadLines(marks);
+    removeRelated(marks);
+    Captions.mark(lines, marks);
+    removeRepeated(marks);
+    keepLead(marks, title);
+    PageKind kind = TextKind.of(lines, features, marks);
+    if (kind != PageKind.ARTICLE) {
+      for (int i = 0; i < lines.size(); i++) {
+        marks.drop(i);
+      }
+    }
+    new LineReasons(lines, features).giveTo(marks);
+    return parts(kind, kind == PageKind.ARTICLE ? title : -1, marks);
+  }
+
+  /** The headline, wherever the page repeats it, and the document's title that begins with it. */
+  private void removeTitle(LineMarks marks, int title) {
+    String text = lines.get(title).text();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).text().equals(text)) {
+        marks.remove(i, RemovalReason.TITLE);
+      }
+    }
+    // What the model takes for story above the headline is a teaser.
+    for (int i = 0; i < title; i++) {
+      if (marks.isArticle(i)) {
+        marks.remove(i, RemovalReason.OTHER);
+      }
+    }
+  }
+
+  private void removeWording(LineMarks marks) {
+    for (int i = 0; i < lines.size(); i++) {
+      @Nullable RemovalReason reason = features.wording(i).orElse(null);
+      if (reason != null && !WEAK.contains(reason)) {
+        marks.remove(i, reason);
+      }
+    }
+  }
+
+  /** Byline, day, and place, among the first lines of the story. */
+  private void removeHeadLines(LineMarks marks) {
+    int left = HEAD_LINES;
+    for (int i = marks.first(); i < lines.size() && left > 0; i++) {
+      Line line = lines.get(i);
+      if (HeadLines.isByline(line)) {
+        marks.remove(i, RemovalReason.BYLINE);
+      } else if (HeadLines.isDate(line) || HeadLines.isPlace(line)) {
+        marks.remove(i, RemovalReason.DATE_LINE);
+      } else if (line.isSentence()) {
+        left--;
+      }
+    }
+  }
+
+  /** Headlines below a heading such as "Related" in the midst of the story. */
+  private void removeRelated(LineMarks marks) {
+    boolean related = false;
+    for (int i = 0; i < lines.size(); i++) {
+      @Nullable RemovalReason said = features.wording(i).orElse(null);
+      Line line = lines.get(i);
+      if (said != null) {
+        related = said == RemovalReason.RELATED && !line.endsSentence();
+      } else if (related && marks.isArticle(i) && !line.endsSentence() && line.end() != ':') {
+        marks.remove(i, RemovalReason.RELATED);
+      } else if (line.isSentence()) {
+        related = false;
+      }
+    }
+  }
+
+  /** Of lines of the story that stand twice, the first stays. */
+  private void removeRepeated(LineMarks marks) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean repeated = marks.isArticle(i) && !seen.add(lines.get(i).text());
+      if (repeated && lines.get(i).size() >= 4) {
+        marks.remove(i, RemovalReason.DUPLICATE);
+      }
+    }
+  }
+
+  /** Sentences between the headline and the story are its lead, whatever stands between them. */
+  private void keepLead(LineMarks marks, int title) {
+    int first = marks.first();
+    for (int i = first - 1; i > title && first < lines.size(); i--) {
+      boolean free = marks.reason(i) == null && features.wording(i).isEmpty();
+      if (free && lines.get(i).isSentence() && lines.get(i).size() >= LEAD_WORDS) {
+        if (title >= 0 || i == 0) {
+          marks.keep(i);
+        }
+      } else if (title < 0) {
+        return;
+      }
+    }
+  }
+
+  private PageText parts(PageKind kind, int title, LineMarks marks) {
+    List<String> paragraphs = new ArrayList<>();
+    List<RemovedBlock> removed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      @Nullable RemovalReason reason = marks.reason(i);
+      if (reason == null) {
+        boolean joins = lines.get(i).goesOn() && i > 0 && marks.reason(i - 1) == null;
+        addParagraph(paragraphs, lines.get(i).text(), joins);
+      } else {
+        removed.add(new RemovedBlock(reason, lines.get(i).text(), paragraphs.size()));
+      }
+    }
+    Optional<String> headline = Optional.empty();
+    if (title >= 0) {
+      String text = lines.get(title).text();
+      boolean closed = text.endsWith(".") && !text.endsWith("..");
+      headline = Optional.of(closed ? text.substring(0, text.length() - 1) : text);
+    }
+    return new PageText(kind, headline, paragraphs, removed);
+  }
+
+  private static void addParagraph(List<String> paragraphs, String text, boolean joins) {
+    if (joins) {
+      int last = paragraphs.size() - 1;
+      paragraphs.set(last, paragraphs.get(last) + " " + text);
+    } else {
+      paragraphs.add(text);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.dateline.recognize;
+
+import io.dateline.article.Agency;
+import io.dateline.article.Article;
+import io.dateline.article.Outlet;
+import io.dateline.article.PageKind;
+import io.dateline.extract.ExtractedPage;
+import io.dateline.recognize.address.ArticleId;
+import io.dateline.recognize.address.PageAddress;
+import io.dateline.recognize.byline.BylineRecognizer;
+import io.dateline.recognize.day.PublicationRecognizer;
+import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.language.LanguageRecognizer;
+import io.dateline.recognize.wire.AgencyRecognizer;
+import io.dateline.recognize.wire.AgencyTable;
+import io.dateline.recognize.wire.Dateline;
+import io.dateline.recognize.wire.DatelineRecognizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks one recognizer for each part of an article, and lets what was given from outside win. */
+final class StandardArticleRecognizer implements ArticleRecognizer {
+  private final OutletRegistry registry;
+  private final OutletRecognizer outlets;
+  private final PublicationRecognizer publications;
+
+  StandardArticleRecognizer(OutletRegistry registry, Clock clock) {
+    this.registry = registry;
+    this.outlets = new OutletRecognizer(registry);
+    this.publications = new PublicationRecognizer(clock);
+  }
+
+  @Override
+  public Article recognize(ExtractedPage page) {
+    if (page.kind() != PageKind.ARTICLE) {
+      throw new IllegalArgumentException(
+          page.source() + " is no article but a page of kind " + page.kind());
+    }
+    PageEvidence evidence = PageEvidence.of(page);
+    String body = page.body();
+    Optional<Outlet> outlet = outlets.recognize(evidence);
+    Optional<String> language = LanguageRecognizer.recognize(evidence);
+    Optional<String> title = HeadlineRecognizer.recognize(evidence, outlet);
+    List<Dateline> datelines = DatelineRecognizer.recognize(evidence);
+    Optional<PageAddress> address =
+        evidence.addresses().stream().filter(PageAddress::isPage).findFirst();
+
+    var article =
+        Article.builder(id(evidence, address, title, body), body)
+            .source(page.source())
+            .bylines(bylines(outlet).recognize(evidence))
+            .officials(OfficialRecognizer.standard().recognize(body))
+            .removed(page.removed());
+    address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
+    title.ifPresent(article::title);
+    outlet.ifPresent(article::outlet);
+    agency(evidence, datelines, outlet).ifPresent(article::agency);
+    publications.recognize(evidence, language).ifPresent(article::published);
+    datelines.stream().flatMap(d -> d.place().stream()).findFirst().ifPresent(article::dateline);
+    language.ifPresent(article::language);
+    return article.build();
+  }
+
+  private static String id(
+      PageEvidence page, Optional<PageAddress> address, Optional<String> title, String body) {
+    return page.given()
+        .id()
+        .filter(id -> !id.isBlank())
+        .or(() -> address.map(ArticleId::of))
+        .orElseGet(() -> ArticleId.of(title, body));
+  }
+
+  /** A name is no author's if it is this outlet's or that of one well known. */
+  private BylineRecognizer bylines(Optional<Outlet> outlet) {
+    return new BylineRecognizer(
+        name ->
+            registry.ofName(name).isPresent()
+                || outlet.filter(o -> o.name().equalsIgnoreCase(name)).isPresent());
+  }
+
+  /** On its own site an agency is the outlet. */
+  private static Optional<Agency> agency(
+      PageEvidence page, List<Dateline> datelines, Optional<Outlet> outlet) {
+    AgencyTable agencies = AgencyTable.standard();
+    return AgencyRecognizer.recognize(page, datelines)
+        .filter(
+            agency ->
+                outlet.flatMap(o -> agencies.named(o.name())).filter(agency::equals).isEmpty())
+        .filter(
+            agency ->
+                page.givenAddress().stream()
+                    .noneMatch(address -> agencies.isHostOf(agency, address.hostName())));
+  }
+}

@@ -1,0 +1,191 @@
+package io.dateline.recognize.byline;
+
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.Clue;
+import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.evidence.PageLine;
+import io.dateline.recognize.evidence.SchemaObject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Finds who wrote a page: people only, never an outlet, an agency, or an office. */
+public final class BylineRecognizer {
+  private static final int MAX_LINE = 240;
+
+  private static final List<String> META =
+      List.of(
+          "author",
+          "parsely-author",
+          "sailthru.author",
+          "byl",
+          "article:author",
+          "og:article:author",
+          "article:author_name",
+          "article.author",
+          "dc.creator",
+          "dcterms.creator",
+          "dc:creator",
+          "citation_author",
+          "cxenseparse:author",
+          "analyticsattributes.author",
+          "dcsext.author",
+          "content-creator",
+          "creator",
+          "authors",
+          "dc.contributor");
+
+  private final NameReader reader;
+
+  /**
+   * @param isOutlet whether a name is that of an outlet
+   */
+  public BylineRecognizer(Predicate<String> isOutlet) {
+    this.reader = new NameReader(isOutlet);
+  }
+
+  /** The authors' names, in page order. */
+  public List<String> recognize(PageEvidence page) {
+    List<String> given = page.given().bylines().stream().flatMap(b -> given(b).stream()).toList();
+    if (!given.isEmpty()) {
+      return given;
+    }
+    for (List<String> found :
+        List.of(
+            schema(page),
+            meta(page),
+            microdata(page),
+            marked(page),
+            lines(page),
+            Signature.names(page, reader))) {
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** What was given stays word for word, but for its label. */
+  private static List<String> given(String byline) {
+    String name = byline.strip();
+    String rest = name.substring(BylineWords.labelEnd(name)).strip();
+    return rest.isEmpty() ? List.of() : List.of(rest);
+  }
+
+  private List<String> schema(PageEvidence page) {
+    for (Predicate<SchemaObject> kind :
+        List.<Predicate<SchemaObject>>of(SchemaObject::isArticle, SchemaObject::isPage)) {
+      for (SchemaObject object : page.objects()) {
+        if (!kind.test(object)) {
+          continue;
+        }
+        for (String path : List.of("author.name", "author", "creator.name", "creator")) {
+          List<String> names = all(object.all(path));
+          if (!names.isEmpty()) {
+            return names;
+          }
+        }
+        List<String> named = referenced(page, object);
+        if (!named.isEmpty()) {
+          return named;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The author is another object of the page, named by its id. */
+  private List<String> referenced(PageEvidence page, SchemaObject object) {
+    List<String> ids = object.all("author.@id");
+    var names = new ArrayList<String>();
+    for (SchemaObject other : page.objects()) {
+      if (other.type().equals("person") && other.first("@id").filter(ids::contains).isPresent()) {
+        other.first("name").ifPresent(names::add);
+      }
+    }
+    return all(names);
+  }
+
+  private List<String> meta(PageEvidence page) {
+    for (String name : META) {
+      List<String> names = all(page.meta(List.of(name)));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> microdata(PageEvidence page) {
+    var values = new ArrayList<String>();
+    for (Clue clue : page.clues(Clue.Origin.MICRODATA)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      if (key.endsWith("author") || key.endsWith("author.name") || key.endsWith("creator")) {
+        values.add(clue.value());
+      }
+    }
+    return all(values);
+  }
+
+  private List<String> marked(PageEvidence page) {
+    for (String mark : List.of("byline", "author", "autor", "auteur", "writer")) {
+      for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
+        String key = clue.key().toLowerCase(Locale.ROOT);
+        if (key.contains(mark) && !key.contains("comment") && clue.value().length() <= MAX_LINE) {
+          List<String> names = reader.line(clue.value());
+          if (!names.isEmpty()) {
+            return names;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> lines(PageEvidence page) {
+    var names = new LinkedHashSet<String>();
+    for (PageLine line : page.lines()) {
+      if (line.is(RemovalReason.BYLINE) && line.text().length() <= MAX_LINE) {
+        names.addAll(reader.line(line.text()));
+      }
+    }
+    if (!names.isEmpty()) {
+      return List.copyOf(names);
+    }
+    for (PageLine line : page.lines()) {
+      if (isOpen(line) && line.text().length() <= MAX_LINE) {
+        names.addAll(reader.labelled(line.text()));
+      }
+    }
+    List<String> paragraphs = page.paragraphs();
+    for (int i = 0; i < paragraphs.size() && names.isEmpty(); i++) {
+      boolean edge = i < 2 || i == paragraphs.size() - 1;
+      if (edge && paragraphs.get(i).length() <= 100) {
+        names.addAll(reader.labelled(paragraphs.get(i)));
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static boolean isOpen(PageLine line) {
+    boolean head =
+        line.nearHeadline()
+            && line.is(
+                RemovalReason.OTHER,
+                RemovalReason.SITE_HEADER,
+                RemovalReason.NAVIGATION,
+                RemovalReason.SHARE_BAR,
+                RemovalReason.DUPLICATE);
+    return head || line.is(RemovalReason.DATE_LINE);
+  }
+
+  private List<String> all(List<String> values) {
+    var names = new LinkedHashSet<String>();
+    for (String value : values) {
+      names.addAll(reader.line(value));
+    }
+    return List.copyOf(names);
+  }
+}

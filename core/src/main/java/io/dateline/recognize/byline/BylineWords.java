@@ -1,0 +1,84 @@
+package io.dateline.recognize.byline;
+
+import io.dateline.recognize.table.Fold;
+import io.dateline.recognize.table.TableFile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words around names in bylines. */
+final class BylineWords {
+  private static final Map<String, List<String>> SECTIONS =
+      TableFile.sections(BylineWords.class, "byline-words.txt");
+
+  /** Longest first: "written by" before "by". */
+  private static final List<String> LABELS =
+      SECTIONS.getOrDefault("labels", List.of()).stream()
+          .distinct()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
+
+  private static final Set<String> ROLES = section("roles");
+  private static final Set<String> MONTHS = section("months");
+  private static final Set<String> CREDENTIALS = section("credentials");
+  private static final Set<String> PARTICLES = section("particles");
+  private static final Set<String> JOINERS = section("joiners");
+
+  private BylineWords() {}
+
+  private static Set<String> section(String name) {
+    return SECTIONS.getOrDefault(name, List.of()).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How long the label at the start of {@code line} is, white space after it included; or 0. */
+  static int labelEnd(String line) {
+    String head = line.substring(0, Math.min(line.length(), 40));
+    String folded = Fold.word(head);
+    if (folded.length() != head.length()) {
+      // Offsets would not fit: such scripts have no label here that accents could hide.
+      folded = head;
+    }
+    for (String label : LABELS) {
+      if (!folded.startsWith(label)) {
+        continue;
+      }
+      int end = label.length();
+      char last = label.charAt(end - 1);
+      boolean closed = last == ':' || last == '：' || last == '/' || last > '\u2e80';
+      if (!closed && (end == line.length() || !isGap(line.charAt(end)))) {
+        continue;
+      }
+      while (end < line.length() && isGap(line.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    return 0;
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ':' || c == '：';
+  }
+
+  static boolean isRole(String word) {
+    return ROLES.contains(Fold.word(word));
+  }
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(Fold.word(word));
+  }
+
+  static boolean isCredential(String word) {
+    return CREDENTIALS.contains(Fold.word(word));
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(Fold.word(word));
+  }
+
+  static boolean isJoiner(String word) {
+    return JOINERS.contains(Fold.word(word));
+  }
+}

@@ -1,0 +1,258 @@
+package io.dateline.recognize.byline;
+
+import com.google.common.base.Splitter;
+import io.dateline.recognize.wire.AgencyTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Takes the names of people out of a byline, and leaves offices, places, dates, and firms. */
+final class NameReader {
+  private static final int MAX_NAME = 60;
+  private static final int MAX_WORDS = 6;
+  private static final int MAX_NAMES = 20;
+  private static final Splitter PARTS =
+      Splitter.onPattern("[|·•●—–\\[\\]<>/\\t]| - |  +").trimResults().omitEmptyStrings();
+  private static final Splitter PIECES =
+      Splitter.onPattern("[,;、，]").trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final Predicate<String> isOther;
+
+  /**
+   * @param isOther whether a name is known to be that of something else, such as an outlet
+   */
+  NameReader(Predicate<String> isOther) {
+    this.isOther = isOther;
+  }
+
+  /** The names in a line that has a label such as "By"; empty if it has none. */
+  List<String> labelled(String line) {
+    int start = BylineWords.labelEnd(line);
+    return start == 0 ? List.of() : first(line.substring(start));
+  }
+
+  /** The names in a line that is a byline, label or not. */
+  List<String> line(String line) {
+    int start = BylineWords.labelEnd(line);
+    if (start > 0) {
+      return first(line.substring(start));
+    }
+    for (String part : PARTS.split(line)) {
+      int label = BylineWords.labelEnd(part);
+      List<String> names = names(part.substring(label));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  /** Names stand in the first part; what follows a bar or a dash is date, place, or outlet. */
+  private List<String> first(String text) {
+    for (String part : PARTS.split(text)) {
+      return names(part);
+    }
+    return List.of();
+  }
+
+  /** The names in a value that holds names only. */
+  List<String> names(String text) {
+    if (text.length() > 600 || looksLikeAddress(text)) {
+      return List.of();
+    }
+    var names = new ArrayList<String>();
+    for (String piece : PIECES.split(withoutBrackets(text))) {
+      List<String> joined = joined(piece);
+      for (String name : joined) {
+        Optional<String> person = person(name);
+        if (person.isPresent() && !names.contains(person.get()) && names.size() < MAX_NAMES) {
+          names.add(person.get());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** {@code A B}, {@code C D} of {@code A B and C D}. */
+  private static List<String> joined(String piece) {
+    var parts = new ArrayList<String>();
+    var open = new StringBuilder();
+    List<String> words = WORDS.splitToList(piece);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
+      boolean shouted = word.equals("AND") || word.equals("UND") || word.equals("WITH");
+      // "Ortega y Gasset" is one name: a single letter joins only longer names.
+      boolean joins =
+          BylineWords.isJoiner(word)
+              && (lower || shouted)
+              && (word.length() > 1 || !Character.isLetter(word.charAt(0)) || wordsIn(open) >= 2);
+      if (joins) {
+        if (!open.isEmpty()) {
+          parts.add(open.toString());
+        }
+        open.setLength(0);
+      } else if (word.equals("in")
+          || word.equals("for")
+          || word.equals("at")
+          || word.equals("on")
+          || word.equals("für")
+          || word.equals("IN")
+          || word.equals("FOR")
+          || word.equals("ON")) {
+        // What follows is where, for whom, or when.
+        break;
+      } else {
+        open.append(open.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    if (!open.isEmpty()) {
+      parts.add(open.toString());
+    }
+    return parts;
+  }
+
+  private static int wordsIn(CharSequence text) {
+    return WORDS.splitToList(text).size();
+  }
+
+  /** The name in one spelling, if this is that of a person. */
+  Optional<String> person(String text) {
+    String name = stripped(text);
+    int label = BylineWords.labelEnd(name);
+    name = stripped(name.substring(label));
+    if (name.isEmpty()
+        || name.length() > MAX_NAME
+        || AgencyTable.standard().named(name).isPresent()) {
+      return Optional.empty();
+    }
+    if (isOther.test(name)) {
+      return Optional.empty();
+    }
+    var words = new ArrayList<>(WORDS.splitToList(name));
+    int date = 2;
+    while (date < words.size()
+        && !BylineWords.isMonth(words.get(date))
+        && !hasDigit(words.get(date))) {
+      date++;
+    }
+    if (date < words.size()) {
+      words.subList(date, words.size()).clear();
+    }
+    while (words.size() > 2 && isCredential(words.get(words.size() - 1), name)) {
+      words.remove(words.size() - 1);
+    }
+    if (words.size() > MAX_WORDS || words.stream().anyMatch(BylineWords::isRole)) {
+      return withoutRole(words);
+    }
+    return fitting(words);
+  }
+
+  /** {@code Jane Roe} of {@code Jane Roe Staff Writer}. */
+  private static Optional<String> withoutRole(List<String> words) {
+    int role = 0;
+    while (role < words.size() && !BylineWords.isRole(words.get(role))) {
+      role++;
+    }
+    return role == 2 || role == 3 ? fitting(words.subList(0, role)) : Optional.empty();
+  }
+
+  private static Optional<String> fitting(List<String> words) {
+    boolean spaceless = words.size() == 1 && isEastAsian(words.get(0));
+    if (words.size() < 2 && !spaceless) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      char first = word.charAt(0);
+      boolean upper = Character.isUpperCase(first) || !isCased(first);
+      boolean small =
+          i > 0
+              && (BylineWords.isParticle(word) || word.startsWith("d'") || word.startsWith("al-"));
+      boolean opening = i == 0 && BylineWords.isParticle(word) && words.size() > 2;
+      if (!isWord(word) || !(upper || small || opening)) {
+        return Optional.empty();
+      }
+    }
+    String name = String.join(" ", words);
+    return Optional.of(LetterCase.of(name));
+  }
+
+  private static boolean isWord(String word) {
+    boolean letter = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        letter = true;
+      } else if ("-‐.'’`´".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return letter;
+  }
+
+  private static boolean isEastAsian(String word) {
+    return word.length() >= 2
+        && word.length() <= 6
+        && word.chars().allMatch(c -> c > 0x2e80 && Character.isLetter(c));
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
+  /** Capitals tell the degree from the name: {@code MA} and {@code Ma}. */
+  private static boolean isCredential(String word, String name) {
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    return !shouted
+        && BylineWords.isCredential(word)
+        && word.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean looksLikeAddress(String text) {
+    return text.startsWith("http")
+        || text.startsWith("www.")
+        || text.startsWith("@")
+        || text.startsWith("/");
+  }
+
+  private static String withoutBrackets(String text) {
+    var out = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+        out.append(' ');
+      } else if (depth == 0) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetter(text.charAt(start)) && text.charAt(start) != '@') {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetter(text.charAt(end - 1))
+        && text.charAt(end - 1) != '.'
+        && Character.getType(text.charAt(end - 1)) != Character.NON_SPACING_MARK
+        && !Character.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,47 @@
+package io.dateline.recognize.day;
+
+import io.dateline.recognize.table.TableFile;
+import java.util.List;
+import java.util.Map;
+
+/** Names under which markup gives dates. */
+final class DateKeys {
+  private static final Map<String, List<String>> SECTIONS =
+      TableFile.sections(DateKeys.class, "date-keys.txt");
+
+  static final List<String> META_PUBLISHED = section("meta published");
+  static final List<String> META_MODIFIED = section("meta modified");
+  private static final List<String> MARKED_PUBLISHED = section("marked published");
+  private static final List<String> MARKED_MODIFIED = section("marked modified");
+  private static final List<String> MARKED_OTHER = section("marked other");
+
+  private DateKeys() {}
+
+  private static List<String> section(String name) {
+    return List.copyOf(SECTIONS.getOrDefault(name, List.of()));
+  }
+
+  /** Whether an element of this class or id holds the date of something else. */
+  static boolean marksOther(String key) {
+    return MARKED_OTHER.stream().anyMatch(key::contains);
+  }
+
+  /** Whether an element of this class or id tells when the story was changed. */
+  static boolean marksModified(String key) {
+    return MARKED_MODIFIED.stream().anyMatch(key::contains);
+  }
+
+  /** How well the name marks a date of publication: 0 best; the number of names if not at all. */
+  static int rankOfPublished(String key) {
+    for (int i = 0; i < MARKED_PUBLISHED.size(); i++) {
+      if (key.contains(MARKED_PUBLISHED.get(i))) {
+        return i;
+      }
+    }
+    return MARKED_PUBLISHED.size();
+  }
+
+  static boolean marksPublished(String key) {
+    return rankOfPublished(key) < MARKED_PUBLISHED.size();
+  }
+}

@@ -1,0 +1,68 @@
+package io.dateline.recognize.day;
+
+import io.dateline.recognize.table.Fold;
+import io.dateline.recognize.table.TableFile;
+import java.util.List;
+import java.util.Map;
+
+/** What the words before a date say it is. */
+enum DateLabel {
+  PUBLISHED("published"),
+  UPDATED("updated"),
+  /** A right, a birth, a visit: never the day of a story. */
+  RIGHTS("copyright"),
+  /** An event, a range, a deadline. */
+  OTHER("other"),
+  /** No word says anything. */
+  NONE("");
+
+  private static final int REACH = 40;
+  private static final int GAP = 22;
+  private static final Map<String, List<String>> WORDS =
+      TableFile.sections(DateLabel.class, "date-labels.txt");
+
+  private final String section;
+
+  DateLabel(String section) {
+    this.section = section;
+  }
+
+  /**
+   * The label of the date at {@code start} of {@code line}; nothing before {@code floor} counts.
+   */
+  static DateLabel of(String line, int start, int floor) {
+    String before = Fold.word(line.substring(Math.max(floor, start - REACH), start));
+    DateLabel best = NONE;
+    int bestEnd = -1;
+    for (DateLabel label : values()) {
+      for (String word : WORDS.getOrDefault(label.section, List.of())) {
+        int end = endOfLast(before, word);
+        // "last updated" and "updated" end alike; the first listed kind keeps the tie.
+        if (end > bestEnd) {
+          best = label;
+          bestEnd = end;
+        }
+      }
+    }
+    return bestEnd >= 0 && before.length() - bestEnd <= GAP ? best : NONE;
+  }
+
+  private static int endOfLast(String text, String word) {
+    int at = text.lastIndexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean opens = at == 0 || !Character.isLetter(text.charAt(at - 1)) || isIdeograph(word);
+      boolean closes =
+          end == text.length() || !Character.isLetter(text.charAt(end)) || isIdeograph(word);
+      if (opens && closes) {
+        return end;
+      }
+      at = at == 0 ? -1 : text.lastIndexOf(word, at - 1);
+    }
+    return -1;
+  }
+
+  private static boolean isIdeograph(String word) {
+    return word.charAt(0) > '\u2e80';
+  }
+}

@@ -1,0 +1,95 @@
+package io.dateline.recognize.day;
+
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.Clue;
+import io.dateline.recognize.address.PageAddress;
+import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.evidence.PageLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides from the whole page whether days or months come first in its dates. */
+final class OrderEvidence {
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?<![\\d/-])(\\d\\d?)([/-])(\\d\\d?)\\2(?:\\d\\d){1,2}(?!\\d)");
+  private static final int MAX_LINE = 240;
+  private static final Set<String> GENERIC_DOMAINS =
+      Set.of("com", "org", "net", "info", "biz", "tv", "io", "co", "me", "news", "online", "eu");
+  private static final Set<String> MONTH_FIRST_DOMAINS = Set.of("us", "gov", "mil", "edu", "ph");
+
+  private OrderEvidence() {}
+
+  static DayOrder of(PageEvidence page, Optional<String> language) {
+    DayOrder shown = shown(page);
+    if (shown != DayOrder.UNKNOWN) {
+      return shown;
+    }
+    Optional<String> domain =
+        page.addresses().stream().map(PageAddress::hostName).map(OrderEvidence::last).findFirst();
+    if (domain.isPresent() && MONTH_FIRST_DOMAINS.contains(domain.get())) {
+      return DayOrder.MONTH_FIRST;
+    }
+    if (domain.isPresent()
+        && domain.get().length() == 2
+        && !GENERIC_DOMAINS.contains(domain.get())) {
+      return DayOrder.DAY_FIRST;
+    }
+    for (String tag : tags(page)) {
+      String folded = tag.toLowerCase(Locale.ROOT).replace('_', '-');
+      if (folded.startsWith("en-us")) {
+        return DayOrder.MONTH_FIRST;
+      }
+      if (folded.length() > 3 && folded.startsWith("en-")) {
+        return DayOrder.DAY_FIRST;
+      }
+    }
+    if (language.isPresent() && !language.get().startsWith("en")) {
+      return DayOrder.DAY_FIRST;
+    }
+    return language.isPresent() && domain.isPresent() ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+  }
+
+  /** What the dates themselves show, when one of their parts can be no month. */
+  private static DayOrder shown(PageEvidence page) {
+    int dayFirst = 0;
+    int monthFirst = 0;
+    var texts = new ArrayList<String>();
+    for (PageLine line : page.lines()) {
+      if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE, RemovalReason.RELATED)) {
+        texts.add(line.text());
+      }
+    }
+    for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
+      texts.add(clue.value());
+    }
+    for (String text : texts) {
+      Matcher matcher = NUMERIC.matcher(text.substring(0, Math.min(text.length(), MAX_LINE)));
+      while (matcher.find()) {
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(3));
+        dayFirst += first > 12 && second <= 12 ? 1 : 0;
+        monthFirst += first <= 12 && second > 12 ? 1 : 0;
+      }
+    }
+    if (dayFirst > 0 == monthFirst > 0) {
+      return DayOrder.UNKNOWN;
+    }
+    return dayFirst > 0 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+  }
+
+  private static List<String> tags(PageEvidence page) {
+    var tags = new ArrayList<String>();
+    page.clues(Clue.Origin.LANGUAGE).forEach(clue -> tags.add(clue.value()));
+    tags.addAll(page.meta(List.of("og:locale", "content-language", "language")));
+    return tags;
+  }
+
+  private static String last(String host) {
+    return host.substring(host.lastIndexOf('.') + 1);
+  }
+}

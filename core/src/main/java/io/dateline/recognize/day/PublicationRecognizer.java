@@ -1,0 +1,146 @@
+package io.dateline.recognize.day;
+
+import static java.util.Objects.requireNonNull;
+
+import io.dateline.article.Publication;
+import io.dateline.article.Publication.Provenance;
+import io.dateline.extract.Clue;
+import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.evidence.SchemaObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds when a page was published.
+ *
+ * <p>Sources are asked in order of trust, and only when none of them tells the day of publication
+ * does a day of change stand in. A copyright year is never a day, nor is the time of the fetch.
+ * Safe for concurrent use.
+ */
+public final class PublicationRecognizer {
+  private final Clock clock;
+
+  /**
+   * @param clock tells the last day that can be one of publication: tomorrow, for outlets ahead of
+   *     it
+   */
+  public PublicationRecognizer(Clock clock) {
+    this.clock = requireNonNull(clock, "clock");
+  }
+
+  /**
+   * The day of publication, with the time if the page tells it.
+   *
+   * @param language the text's language, which helps to read {@code 03/04/2019}
+   */
+  public Optional<Publication> recognize(PageEvidence page, Optional<String> language) {
+    var reader = new DayReader(OrderEvidence.of(page, language), LocalDate.now(clock).plusDays(1));
+    Optional<Publication> given =
+        page.given()
+            .published()
+            .flatMap(reader::value)
+            .map(day -> publication(day, Provenance.GIVEN));
+    if (given.isPresent()) {
+      return given;
+    }
+    VisibleDays visible = VisibleDays.of(page, reader);
+    Optional<LocalDate> addressed = AddressDay.in(page.addresses(), reader);
+    return schema(page, reader, "datepublished", "datecreated", "uploaddate")
+        .or(() -> meta(page, reader, DateKeys.META_PUBLISHED))
+        .or(() -> microdata(page, reader, "datepublished"))
+        .or(() -> timeElement(page, reader, visible, addressed))
+        .or(() -> shown(visible, addressed))
+        .or(() -> addressed.map(day -> Publication.of(day, Provenance.URL)))
+        .or(() -> schema(page, reader, "datemodified"))
+        .or(() -> meta(page, reader, DateKeys.META_MODIFIED))
+        .or(() -> microdata(page, reader, "datemodified"))
+        .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+  }
+
+  /** Of a story before of a page before of anything else. */
+  private static Optional<Publication> schema(
+      PageEvidence page, DayReader reader, String... properties) {
+    List<Predicate<SchemaObject>> kinds =
+        List.of(SchemaObject::isArticle, SchemaObject::isPage, object -> true);
+    for (Predicate<SchemaObject> kind : kinds) {
+      for (String property : properties) {
+        for (SchemaObject object : page.objects()) {
+          if (!kind.test(object)) {
+            continue;
+          }
+          Optional<FoundDay> day =
+              object
+                  .first(property, "mainentity." + property, "mainentityofpage." + property)
+                  .flatMap(reader::value);
+          if (day.isPresent()) {
+            return day.map(d -> publication(d, Provenance.JSON_LD));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Publication> meta(
+      PageEvidence page, DayReader reader, List<String> names) {
+    return page.meta(names).stream()
+        .flatMap(value -> reader.value(value).stream())
+        .findFirst()
+        .map(day -> publication(day, Provenance.META));
+  }
+
+  private static Optional<Publication> microdata(
+      PageEvidence page, DayReader reader, String property) {
+    return page.clues(Clue.Origin.MICRODATA).stream()
+        .filter(clue -> clue.key().toLowerCase(Locale.ROOT).endsWith(property))
+        .flatMap(clue -> reader.value(clue.value()).stream())
+        .findFirst()
+        .map(day -> publication(day, Provenance.MICRODATA));
+  }
+
+  /** One that is marked as published; else one that the address or a visible line confirms. */
+  private static Optional<Publication> timeElement(
+      PageEvidence page, DayReader reader, VisibleDays visible, Optional<LocalDate> addressed) {
+    var plain = new ArrayList<FoundDay>();
+    for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      if (DateKeys.marksOther(key) || isChange(key)) {
+        continue;
+      }
+      Optional<FoundDay> day = reader.value(clue.value());
+      if (day.isPresent() && (key.contains("publ") || key.contains("pubdate"))) {
+        return day.map(d -> publication(d, Provenance.TIME_ELEMENT));
+      }
+      day.ifPresent(plain::add);
+    }
+    Optional<LocalDate> confirmed =
+        addressed.or(() -> visible.published(addressed).map(FoundDay::date));
+    return plain.stream()
+        .filter(day -> confirmed.isPresent() && day.date().equals(confirmed.get()))
+        .findFirst()
+        .or(() -> plain.stream().findFirst())
+        .map(day -> publication(day, Provenance.TIME_ELEMENT));
+  }
+
+  private static boolean isChange(String key) {
+    return DateKeys.marksModified(key) && !key.contains("publ") && !key.contains("entry-date");
+  }
+
+  private static Optional<Publication> shown(VisibleDays visible, Optional<LocalDate> addressed) {
+    return visible.published(addressed).map(day -> publication(day, Provenance.VISIBLE_TEXT));
+  }
+
+  /** Midnight sharp is what machines write when they know only the day. */
+  private static Publication publication(FoundDay day, Provenance from) {
+    return day.time()
+        .filter(time -> !time.equals(LocalTime.MIDNIGHT))
+        .map(time -> Publication.of(day.date(), time, from))
+        .orElseGet(() -> Publication.of(day.date(), from));
+  }
+}

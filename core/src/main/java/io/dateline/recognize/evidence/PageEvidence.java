@@ -1,0 +1,160 @@
+package io.dateline.recognize.evidence;
+
+import com.google.common.base.CharMatcher;
+import io.dateline.article.RemovalReason;
+import io.dateline.article.RemovedBlock;
+import io.dateline.extract.Clue;
+import io.dateline.extract.ExtractedPage;
+import io.dateline.recognize.address.PageAddress;
+import io.dateline.source.PageMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Everything a page says about its article, in the forms the recognizers ask for. */
+public final class PageEvidence {
+  private static final int MAX_LINES = 5000;
+
+  private final ExtractedPage page;
+  private final List<PageLine> lines;
+  private final List<SchemaObject> objects;
+  private final List<PageAddress> addresses;
+
+  private PageEvidence(ExtractedPage page) {
+    this.page = page;
+    this.lines = lines(page.removed());
+    this.objects = SchemaObject.of(clues(page, Clue.Origin.JSON_LD));
+    this.addresses = addresses(page, objects);
+  }
+
+  /** The evidence of {@code page}. */
+  public static PageEvidence of(ExtractedPage page) {
+    return new PageEvidence(page);
+  }
+
+  /** What was known from outside. */
+  public PageMetadata given() {
+    return page.metadata();
+  }
+
+  /** The headline: given, shown, or else as the markup has it. */
+  public Optional<String> title() {
+    return given().title().filter(t -> !t.isBlank()).or(page::title);
+  }
+
+  /** The paragraphs of the text. */
+  public List<String> paragraphs() {
+    return page.paragraphs();
+  }
+
+  /** The lines outside the text, in page order. */
+  public List<PageLine> lines() {
+    return lines;
+  }
+
+  /** The schema.org objects of JSON-LD: the story first, then the page, then the others. */
+  public List<SchemaObject> objects() {
+    return objects;
+  }
+
+  /**
+   * Where the page is, the most trusted address first: its canonical link, {@code og:url}, the
+   * given address, the story's own.
+   */
+  public List<PageAddress> addresses() {
+    return addresses;
+  }
+
+  /** The given address. */
+  public Optional<PageAddress> givenAddress() {
+    return given().url().flatMap(PageAddress::of);
+  }
+
+  /** The clues of {@code origin}, in page order. */
+  public List<Clue> clues(Clue.Origin origin) {
+    return clues(page, origin);
+  }
+
+  /** The values of {@code meta} elements named {@code names}: those of the first name first. */
+  public List<String> meta(List<String> names) {
+    var values = new ArrayList<String>();
+    for (String name : names) {
+      for (Clue clue : page.clues()) {
+        if (clue.origin() == Clue.Origin.META && clue.key().equalsIgnoreCase(name)) {
+          values.add(clue.value());
+        }
+      }
+    }
+    return values;
+  }
+
+  private static List<Clue> clues(ExtractedPage page, Clue.Origin origin) {
+    return page.clues().stream().filter(clue -> clue.origin() == origin).toList();
+  }
+
+  private static List<PageLine> lines(List<RemovedBlock> blocks) {
+    int title = -1;
+    var raw = new ArrayList<PageLine>();
+    for (RemovedBlock block : blocks) {
+      if (raw.size() >= MAX_LINES) {
+        break;
+      }
+      for (String line : block.text().split("\n", MAX_LINES)) {
+        String text = CharMatcher.whitespace().trimAndCollapseFrom(line, ' ');
+        if (text.isEmpty()) {
+          continue;
+        }
+        if (block.reason() == RemovalReason.TITLE && title < 0) {
+          title = raw.size();
+        }
+        raw.add(new PageLine(block.reason(), text, block.position(), raw.size()));
+      }
+    }
+    if (title < 0) {
+      return raw.stream()
+          .map(l -> new PageLine(l.reason(), l.text(), l.position(), PageLine.NO_TITLE))
+          .toList();
+    }
+    PageLine headline = raw.get(title);
+    return raw.stream()
+        .map(
+            l ->
+                new PageLine(
+                    l.reason(),
+                    l.text(),
+                    l.position(),
+                    l.fromTitle() - headline.fromTitle() + l.position() - headline.position()))
+        .toList();
+  }
+
+  private static List<PageAddress> addresses(ExtractedPage page, List<SchemaObject> objects) {
+    Optional<PageAddress> given = page.metadata().url().flatMap(PageAddress::of);
+    var found = new ArrayList<PageAddress>();
+    for (Clue clue : page.clues()) {
+      if (clue.origin() == Clue.Origin.LINK && isKey(clue, "canonical")) {
+        PageAddress.of(clue.value(), given).ifPresent(found::add);
+      }
+    }
+    for (Clue clue : page.clues()) {
+      if (clue.origin() == Clue.Origin.META
+          && (isKey(clue, "og:url") || isKey(clue, "twitter:url"))) {
+        PageAddress.of(clue.value(), given).ifPresent(found::add);
+      }
+    }
+    given.ifPresent(found::add);
+    for (SchemaObject object : objects) {
+      if (object.isArticle()) {
+        object
+            .first("mainentityofpage.@id", "mainentityofpage", "url")
+            .flatMap(url -> PageAddress.of(url, given))
+            .ifPresent(found::add);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean isKey(Clue clue, String key) {
+    return clue.key().toLowerCase(Locale.ROOT).equals(key);
+  }
+}

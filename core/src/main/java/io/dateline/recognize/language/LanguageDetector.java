@@ -1,0 +1,178 @@
+package io.dateline.recognize.language;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.dateline.recognize.table.TableFile;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the language of a text by its script and its small words. Reads the first few thousand
+ * characters; says nothing about a text of few words. Safe for concurrent use.
+ */
+public final class LanguageDetector {
+  private static final int MAX_TEXT = 8000;
+  private static final int MIN_WORDS = 12;
+  private static final double MIN_SHARE = 0.08;
+  private static final double MIN_LEAD = 1.12;
+
+  /** Languages of the scripts that one living language of news, or mostly one, is written in. */
+  private static final Map<UnicodeScript, String> ONE_LANGUAGE =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.ORIYA, "or"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"));
+
+  /** What a text in these scripts is when its words do not tell. */
+  private static final Map<UnicodeScript, String> USUAL =
+      Map.of(
+          UnicodeScript.CYRILLIC, "ru", UnicodeScript.ARABIC, "ar", UnicodeScript.DEVANAGARI, "hi");
+
+  private static final LanguageDetector STANDARD =
+      new LanguageDetector(TableFile.lines(LanguageDetector.class, "stop-words.txt"));
+
+  /** For each small word the languages it belongs to. */
+  private final Map<String, List<String>> languages = new HashMap<>();
+
+  private LanguageDetector(List<String> lines) {
+    Splitter words = Splitter.on(' ').omitEmptyStrings();
+    for (String line : lines) {
+      List<String> fields = words.splitToList(line);
+      String tag = fields.get(0);
+      for (String word : fields.subList(1, fields.size())) {
+        languages.merge(
+            word,
+            List.of(tag),
+            (old, more) ->
+                old.contains(tag)
+                    ? old
+                    : ImmutableList.<String>builder().addAll(old).addAll(more).build());
+      }
+    }
+  }
+
+  /** The detector with the built-in words. */
+  public static LanguageDetector standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The language of {@code text}.
+   *
+   * @param declared the language that the markup declares, which decides where the words do not
+   * @return a BCP 47 base tag
+   */
+  public Optional<String> detect(String text, Optional<String> declared) {
+    String read = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+    Map<UnicodeScript, Integer> scripts = scripts(read);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (letters == 0) {
+      return Optional.empty();
+    }
+    int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
+    int han = count(scripts, UnicodeScript.HAN);
+    if ((kana + han) * 2 > letters && kana + han >= MIN_WORDS) {
+      return Optional.of(kana * 20 > kana + han ? "ja" : "zh");
+    }
+    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
+      String only = ONE_LANGUAGE.get(script.getKey());
+      if (only != null && script.getValue() * 2 > letters && script.getValue() >= MIN_WORDS) {
+        return Optional.of(only);
+      }
+    }
+    return byWords(read, declared).or(() -> declared.or(() -> usual(scripts, letters)));
+  }
+
+  private static Optional<String> usual(Map<UnicodeScript, Integer> scripts, int letters) {
+    return scripts.entrySet().stream()
+        .filter(e -> e.getValue() * 2 > letters && e.getValue() >= 80)
+        .flatMap(e -> Optional.ofNullable(USUAL.get(e.getKey())).stream())
+        .findFirst();
+  }
+
+  private Optional<String> byWords(String text, Optional<String> declared) {
+    var scores = new HashMap<String, Double>();
+    int words = 0;
+    int start = -1;
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean inside = i < lower.length() && isWord(lower.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words++;
+        List<String> owners = languages.getOrDefault(lower.substring(start, i), List.of());
+        for (String owner : owners) {
+          scores.merge(owner, 1.0 / owners.size(), Double::sum);
+        }
+        start = -1;
+      }
+    }
+    String best = "";
+    double first = 0;
+    double second = 0;
+    for (Map.Entry<String, Double> score : scores.entrySet()) {
+      if (score.getValue() > first) {
+        second = first;
+        first = score.getValue();
+        best = score.getKey();
+      } else {
+        second = Math.max(second, score.getValue());
+      }
+    }
+    if (words < MIN_WORDS || first < words * MIN_SHARE) {
+      return Optional.empty();
+    }
+    if (first < second * MIN_LEAD) {
+      // Two near relatives: the declared one, if it is among them.
+      double close = first / MIN_LEAD;
+      return declared.filter(tag -> scores.getOrDefault(tag, 0.0) >= close);
+    }
+    return Optional.of(best);
+  }
+
+  private static boolean isWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
+    return scripts.getOrDefault(script, 0);
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

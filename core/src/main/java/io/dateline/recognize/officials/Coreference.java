@@ -1,0 +1,178 @@
+package io.dateline.recognize.officials;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which names of a text are one person's. */
+final class Coreference {
+  /** More people of one family name than this are a list; later ones are not told apart. */
+  private static final int LARGEST_FAMILY = 40;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Set<Person> people = new LinkedHashSet<>();
+  private final Map<String, List<Person>> families = new HashMap<>();
+  private final Map<String, Person> byKey = new HashMap<>();
+  private final Map<Integer, Person> byToken = new HashMap<>();
+
+  Coreference(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The people of the text: those of {@code claims} with their offices, and those without. */
+  List<Person> resolve(List<Name> names, List<Claim> claims) {
+    List<Name> claimed = new ArrayList<>();
+    Set<Name> seen = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      if (seen.add(claim.name())) {
+        claimed.add(claim.name());
+      }
+    }
+    List<Name> others = without(names, claimed);
+    List<Name> all = new ArrayList<>(claimed);
+    all.addAll(others);
+    all.sort(Comparator.comparingInt(Name::from));
+    Map<Name, NameForm> forms = new HashMap<>();
+    for (Name name : all) {
+      NameForm form = NameForm.of(tokens, name, lexicon);
+      forms.put(name, form);
+      if (form.isFull()) {
+        full(name, form);
+      }
+    }
+    for (Name name : claimed) {
+      NameForm form = forms.get(name);
+      if (form != null && !form.isFull() && !byToken.containsKey(name.from())) {
+        bare(name, form, true);
+      }
+    }
+    for (Claim claim : claims) {
+      Person person = byToken.get(claim.name().from());
+      if (person != null) {
+        person.hold(claim.office());
+      }
+    }
+    for (Name name : others) {
+      NameForm form = forms.get(name);
+      if (form != null && !form.isFull()) {
+        bare(name, form, false);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  @Nullable Person of(Name name) {
+    return byToken.get(name.from());
+  }
+
+  private static List<Name> without(List<Name> names, List<Name> taken) {
+    Set<Integer> used = new java.util.HashSet<>();
+    for (Name name : taken) {
+      for (int i = name.from(); i < name.to(); i++) {
+        used.add(i);
+      }
+    }
+    return names.stream()
+        .filter(
+            n -> {
+              for (int i = n.from(); i < n.to(); i++) {
+                if (used.contains(i)) {
+                  return false;
+                }
+              }
+              return true;
+            })
+        .toList();
+  }
+
+  private void full(Name name, NameForm form) {
+    Person person = byKey.get(form.sortedKey());
+    if (person == null) {
+      person = byKey.get(form.joinedKey());
+    }
+    if (person == null) {
+      for (Person other : families.getOrDefault(form.last(), List.of())) {
+        if (other.form().mayBe(form)) {
+          person = other;
+          break;
+        }
+      }
+    }
+    if (person == null) {
+      person = enter(form);
+    }
+    byKey.putIfAbsent(form.sortedKey(), person);
+    byKey.putIfAbsent(form.joinedKey(), person);
+    mention(person, name, form);
+    for (int i = name.from() - 1; i > name.from() - 3 && tokens.joined(i + 1); i--) {
+      if (lexicon.is("kin", tokens.lower(i))) {
+        person.markRelative();
+      }
+    }
+  }
+
+  private void bare(Name name, NameForm form, boolean claimed) {
+    Person person = bearer(form.last(), name.from(), claimed);
+    if (person == null && claimed) {
+      person = enter(form);
+    }
+    if (person != null) {
+      mention(person, name, form);
+    }
+  }
+
+  /** Who is meant by a bare family name: the one last named in full, or the only one. */
+  private @Nullable Person bearer(String family, int at, boolean claimed) {
+    List<Person> bearers = families.getOrDefault(family, List.of());
+    Person last = null;
+    int best = -1;
+    int later = 0;
+    Person after = null;
+    for (Person person : bearers) {
+      if (claimed && person.relative()) {
+        continue;
+      }
+      boolean family1 = person.form().family().equals(family);
+      int named = person.form().isFull() ? person.lastNamedBefore(at) : 0;
+      if (named >= 0 && (named > best || (named == best && family1))) {
+        best = named;
+        last = person;
+      } else if (named < 0) {
+        later++;
+        after = person;
+      }
+    }
+    if (last != null) {
+      return last;
+    }
+    return later == 1 ? after : null;
+  }
+
+  private Person enter(NameForm form) {
+    Person person = new Person(form);
+    people.add(person);
+    List<Person> family = families.computeIfAbsent(form.last(), k -> new ArrayList<>());
+    if (family.size() < LARGEST_FAMILY) {
+      family.add(person);
+    }
+    if (form.parts().size() > 1 && form.familyFirst()) {
+      List<Person> first = families.computeIfAbsent(form.first(), k -> new ArrayList<>());
+      if (first.size() < LARGEST_FAMILY) {
+        first.add(person);
+      }
+    }
+    return person;
+  }
+
+  private void mention(Person person, Name name, NameForm form) {
+    person.add(name, form);
+    byToken.put(name.from(), person);
+  }
+}

@@ -1,0 +1,165 @@
+package io.dateline.recognize.officials;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Fills in the country of an office where the text leaves it to the reader. */
+final class CountryInference {
+  /** A text is about a country when this share of its country words name it. */
+  private static final double CLEAR_SHARE = 0.6;
+
+  private static final int FEW = 2;
+
+  /** Titles that only one country uses in English news. */
+  private static final Set<String> AMERICAN =
+      Set.of(
+          "secretary of state",
+          "congressman",
+          "congresswoman",
+          "senate majority leader",
+          "senate minority leader",
+          "house majority leader",
+          "house minority leader",
+          "house speaker",
+          "secretary of defense",
+          "attorney general",
+          "senator",
+          "representative",
+          "district attorney");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private int total;
+
+  CountryInference(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    int i = 0;
+    while (i < tokens.size()) {
+      var institution = lexicon.institutionAt(tokens, i);
+      var place = lexicon.placeAt(tokens, i);
+      String country = "";
+      int to = i + 1;
+      if (place != null) {
+        country = place.value().country();
+        to = place.to();
+      } else if (institution != null) {
+        country = institution.value().country();
+        to = institution.to();
+      }
+      if (!country.isEmpty()) {
+        counts.merge(country, 1, Integer::sum);
+        total++;
+      }
+      i = to;
+    }
+  }
+
+  /** The offices of {@code person}, each with its country where that is clear. */
+  void complete(Person person, Map<Person, String> others) {
+    List<HeldOffice> offices = person.offices();
+    String known = "";
+    for (HeldOffice office : offices) {
+      known = known.isEmpty() && !office.international() ? office.country() : known;
+    }
+    String country = known.isEmpty() ? infer(person, others) : known;
+    for (int i = 0; i < offices.size(); i++) {
+      HeldOffice office = offices.get(i);
+      if (office.country().isEmpty() && !office.international() && !country.isEmpty()) {
+        offices.set(i, office.inCountry(country));
+      }
+    }
+  }
+
+  private String infer(Person person, Map<Person, String> others) {
+    String other = others.get(person);
+    if (other != null) {
+      String elimination = mainBeside(other);
+      if (!elimination.isEmpty()) {
+        return elimination;
+      }
+    }
+    String hint = byFamilyName(person);
+    if (!hint.isEmpty()) {
+      return hint;
+    }
+    String seat = bySeat(person);
+    if (!seat.isEmpty()) {
+      return seat;
+    }
+    boolean american = person.offices().stream().anyMatch(o -> AMERICAN.contains(o.title()));
+    if (american && counts.getOrDefault("United States", 0) * 4 >= total) {
+      return "United States";
+    }
+    return main();
+  }
+
+  /** The country named most, if the text is clearly about it. */
+  private String main() {
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() >= FEW && entry.getValue() >= CLEAR_SHARE * total) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** The country named most beside {@code other}, when both together are what the text is about. */
+  private String mainBeside(String other) {
+    String best = "";
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getKey().equals(other)) {
+        continue;
+      }
+      if (entry.getValue() > most) {
+        second = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return most > second ? best : "";
+  }
+
+  /** The language of the name, when the text speaks of exactly one country of that language. */
+  private String byFamilyName(Person person) {
+    if (!person.form().familyFirst()) {
+      return "";
+    }
+    String found = "";
+    for (String country : lexicon.familyNameCountries(person.form().first())) {
+      if (counts.containsKey(country)) {
+        if (!found.isEmpty()) {
+          return "";
+        }
+        found = country;
+      }
+    }
+    return found;
+  }
+
+  /** "The spokesman said Tokyo is ready": the seat that follows stands for the own government. */
+  private String bySeat(Person person) {
+    for (Name name : person.mentions()) {
+      int at = name.to();
+      if (!tokens.is(at, "said") && !tokens.is(at, "says")) {
+        continue;
+      }
+      at = tokens.is(at + 1, "that") ? at + 2 : at + 1;
+      var place = lexicon.placeAt(tokens, at);
+      if (place == null || place.value().form() != Place.Form.SEAT) {
+        continue;
+      }
+      if (tokens.at(place.to()).word() && !tokens.capital(place.to())) {
+        return place.value().country();
+      }
+    }
+    return "";
+  }
+}

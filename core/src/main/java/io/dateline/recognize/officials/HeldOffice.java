@@ -1,0 +1,17 @@
+package io.dateline.recognize.officials;
+
+/**
+ * An office as one place of the text gives it; empty strings stand for what is not said there.
+ *
+ * @param title in lower case but for proper names, without whose it is
+ * @param of whose it is
+ * @param country the country it belongs to
+ * @param former whether the text says that it is past
+ * @param international whether it belongs to a body of no country, so that none may be inferred
+ */
+record HeldOffice(String title, String of, String country, boolean former, boolean international) {
+
+  HeldOffice inCountry(String name) {
+    return new HeldOffice(title, of.isEmpty() ? name : of, name, former, international);
+  }
+}

@@ -1,0 +1,4 @@
+package io.dateline.recognize.officials;
+
+/** A public body known by name, and its country; empty if international. */
+record Institution(String name, String country) {}

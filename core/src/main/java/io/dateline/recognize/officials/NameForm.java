@@ -1,0 +1,103 @@
+package io.dateline.recognize.officials;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One form of a name, ready to be compared.
+ *
+ * @param text as written
+ * @param parts the words without initials, suffixes, and particles, folded
+ * @param initial the first letter of the first word
+ * @param familyFirst whether the family name is the first word
+ */
+record NameForm(String text, List<String> parts, char initial, boolean familyFirst) {
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi");
+
+  static NameForm of(Tokens tokens, Name name, Lexicon lexicon) {
+    List<String> parts = new ArrayList<>();
+    char initial = fold(tokens.lower(name.from())).charAt(0);
+    for (int i = name.from(); i < name.to(); i++) {
+      Token token = tokens.at(i);
+      boolean particle = !token.capital() && name.length() > 1;
+      boolean dropped = particle || token.initials() || SUFFIXES.contains(token.lower());
+      if (!dropped) {
+        parts.add(fold(token.lower()));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(fold(tokens.lower(name.to() - 1)));
+    }
+    boolean familyFirst =
+        parts.size() > 1
+            && parts.size() < 4
+            && !lexicon.familyNameCountries(tokens.lower(name.from())).isEmpty()
+            && name.from() + parts.size() == name.to();
+    return new NameForm(tokens.phrase(name.from(), name.to()), parts, initial, familyFirst);
+  }
+
+  /** Without accents and the article of Arabic names: Assad for al-Assad. */
+  private static String fold(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.getType(plain.charAt(i)) != Character.NON_SPACING_MARK) {
+        folded.append(plain.charAt(i));
+      }
+    }
+    String text = folded.toString().toLowerCase(Locale.ROOT);
+    return text.startsWith("al-") || text.startsWith("el-") ? text.substring(3) : text;
+  }
+
+  /** Whether it has more than a family name. */
+  boolean isFull() {
+    return parts.size() > 1 || text.indexOf(' ') > 0;
+  }
+
+  boolean isFullerThan(NameForm other) {
+    return parts.size() > other.parts.size()
+        || (parts.size() == other.parts.size() && text.length() > other.text.length());
+  }
+
+  /** The word by which others call the person: Wang, Kishi. */
+  String family() {
+    return familyFirst ? parts.get(0) : last();
+  }
+
+  String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  String first() {
+    return parts.get(0);
+  }
+
+  /** The same for Fumio Kishida and Kishida Fumio. */
+  String sortedKey() {
+    return String.join(" ", parts.stream().sorted().toList());
+  }
+
+  /** The same for Kim Jong-un and Kim Jong Un. */
+  String joinedKey() {
+    return String.join("", parts).replace("-", "").replace("'", "");
+  }
+
+  /** Whether two full names with a word in common may be one person's. */
+  boolean mayBe(NameForm other) {
+    if (sortedKey().equals(other.sortedKey()) || joinedKey().equals(other.joinedKey())) {
+      return true;
+    }
+    boolean sameEnd = last().equals(other.last());
+    if (sameEnd && first().equals(other.first())) {
+      return true;
+    }
+    if (sameEnd && (parts.size() == 1 || other.parts.size() == 1)) {
+      return initial == other.initial;
+    }
+    return sameEnd && (parts.containsAll(other.parts) || other.parts.containsAll(parts));
+  }
+}

@@ -1,0 +1,86 @@
+package io.dateline.recognize.officials;
+
+import io.dateline.article.Mention;
+import io.dateline.article.Office;
+import io.dateline.article.Official;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the officials of one text; the steps are listed in the package's description. */
+public final class OfficialReading {
+  private OfficialReading() {}
+
+  /**
+   * The officials of {@code body}, in the order of their first mention.
+   *
+   * @param body paragraphs set off by line breaks
+   */
+  public static List<Official> read(String body) {
+    Lexicon lexicon = Lexicon.standard();
+    Tokens tokens = Tokenizer.tokenize(body);
+    List<Title> titles = new TitleSpotter(tokens, lexicon).spot();
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    List<Name> names = new NameSpotter(tokens, lexicon).all();
+    Linker linker = new Linker(tokens, lexicon, titles, names);
+    List<Claim> claims = linker.link();
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    Coreference coreference = new Coreference(tokens, lexicon);
+    List<Person> people = coreference.resolve(names, claims);
+    Map<Person, String> others = new HashMap<>();
+    for (Linker.Pair pair : linker.pairs()) {
+      Person person = coreference.of(pair.claim().name());
+      if (person != null) {
+        others.putIfAbsent(person, pair.otherCountry());
+      }
+    }
+    CountryInference countries = new CountryInference(tokens, lexicon);
+    List<Official> officials = new ArrayList<>();
+    for (Person person : people) {
+      if (!person.offices().isEmpty()) {
+        countries.complete(person, others);
+        officials.add(official(person, tokens));
+      }
+    }
+    officials.sort(Comparator.comparingInt(o -> o.mentions().get(0).start()));
+    return List.copyOf(officials);
+  }
+
+  private static Official official(Person person, Tokens tokens) {
+    List<Mention> mentions = new ArrayList<>();
+    person.mentions().stream()
+        .sorted(Comparator.comparingInt(Name::from))
+        .forEach(
+            name -> {
+              int start = tokens.at(name.from()).start();
+              int end = tokens.at(name.to() - 1).end();
+              if (mentions.isEmpty() || mentions.get(mentions.size() - 1).end() <= start) {
+                mentions.add(new Mention(start, end));
+              }
+            });
+    Set<Office> offices = new LinkedHashSet<>();
+    boolean former = true;
+    for (HeldOffice held : person.offices()) {
+      former &= held.former();
+      offices.add(
+          new Office(
+              held.title(),
+              some(held.of()),
+              held.international() ? Optional.empty() : some(held.country())));
+    }
+    return new Official(person.form().text(), List.copyOf(offices), former, mentions);
+  }
+
+  private static Optional<String> some(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}

@@ -1,0 +1,245 @@
+package io.dateline.recognize.officials;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whose office it is: the country, region, or body before or after a title. */
+final class OwnerReader {
+  /** A phrase longer than this names no body. */
+  private static final int LONGEST = 12;
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that");
+
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  OwnerReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The owner whose words end before {@code to}, or null. */
+  @Nullable Owner before(int to) {
+    if (!tokens.joined(to)) {
+      return null;
+    }
+    var institution = lexicon.institutionBefore(tokens, to);
+    var place = lexicon.placeBefore(tokens, to);
+    if (institution != null && (place == null || institution.from() <= place.from())) {
+      Institution found = institution.value();
+      return new Owner(
+          institution.from(), to, found.name(), found.country(), bodyKind(found.country()));
+    }
+    if (place != null) {
+      return ofPlace(place.value(), place.from(), to);
+    }
+    return bodyBefore(to);
+  }
+
+  /** The public or private body whose words end before {@code to}, or null. */
+  private @Nullable Owner bodyBefore(int to) {
+    String last = tokens.lower(to - 1);
+    boolean noun = isBodyNoun(last) || lexicon.is("private", last);
+    if (!noun && !isOwnName(to - 1)) {
+      return null;
+    }
+    int from = to - 1;
+    while (to - from < LONGEST && tokens.joined(from) && belongs(from - 1, from)) {
+      from--;
+    }
+    return from == to - 1 && !noun && !isOwnName(from) ? null : body(from, to);
+  }
+
+  /** Whether token {@code i} continues a body's name to the left of {@code right}. */
+  private boolean belongs(int i, int right) {
+    String word = tokens.lower(i);
+    if (lexicon.placeBefore(tokens, i + 1) != null) {
+      return false;
+    }
+    if (SMALL.contains(word)) {
+      boolean inside = word.equals("of") || word.equals("and") || word.equals("for");
+      return inside
+          && tokens.joined(i)
+          && tokens.capital(right)
+          && (isBodyNoun(tokens.lower(i - 1)) || lexicon.modifierBefore(tokens, i) != null)
+          && tokens.capital(i - 1);
+    }
+    var modifier = lexicon.modifierBefore(tokens, i + 1);
+    if (modifier != null) {
+      return modifier.value().inTitle();
+    }
+    return isBodyNoun(word) || lexicon.is("private", word) || isOwnName(i);
+  }
+
+  /** The owner whose words start at {@code from}, after its preposition, or null. */
+  @Nullable Owner after(int from) {
+    int start = from;
+    if (DETERMINERS.contains(tokens.lower(start)) && tokens.joined(start + 1)) {
+      start++;
+    }
+    if (!tokens.joined(start)) {
+      return null;
+    }
+    int to = start;
+    while (to - start < LONGEST && (to == start || tokens.joined(to))) {
+      int next = step(to, start);
+      if (next == to) {
+        break;
+      }
+      to = next;
+    }
+    if (to == start) {
+      return null;
+    }
+    var institution = lexicon.institutionAt(tokens, start);
+    if (institution != null && institution.to() >= to) {
+      Institution found = institution.value();
+      return new Owner(
+          from, institution.to(), found.name(), found.country(), bodyKind(found.country()));
+    }
+    var place = lexicon.placeAt(tokens, start);
+    if (place != null && place.to() >= to) {
+      return ofPlace(place.value(), from, place.to());
+    }
+    Owner body = body(start, to);
+    // "of Japan Jane Roe": the place ends the phrase unless a noun makes it a body's name.
+    return place != null && body.kind() == Owner.Kind.UNKNOWN
+        ? ofPlace(place.value(), from, place.to())
+        : body;
+  }
+
+  /** The token after what starts at {@code i} and belongs to the phrase, or {@code i}. */
+  private int step(int i, int start) {
+    var institution = lexicon.institutionAt(tokens, i);
+    if (institution != null) {
+      return institution.to();
+    }
+    var place = lexicon.placeAt(tokens, i);
+    if (place != null) {
+      return place.to();
+    }
+    String word = tokens.lower(i);
+    if (word.equals("'s") && i > start) {
+      return i + 1;
+    }
+    if (SMALL.contains(word) && i > start) {
+      int next = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+      boolean goesOn = tokens.joined(i + 1) && tokens.joined(next) && isPart(next);
+      boolean list = word.equals("and") && isOwnName(next) && !isBodyNoun(tokens.lower(next));
+      return goesOn && !list && !lexicon.is("never", tokens.lower(next)) ? next : i;
+    }
+    return isPart(i) ? i + 1 : i;
+  }
+
+  private boolean isPart(int i) {
+    String word = tokens.lower(i);
+    if (lexicon.headAt(tokens, i) != null && !isBodyNoun(word)) {
+      return false;
+    }
+    var modifier = lexicon.modifierAt(tokens, i);
+    return isBodyNoun(word)
+        || lexicon.is("private", word)
+        || (modifier != null && modifier.to() == i + 1 && modifier.value() != Modifier.FORMER)
+        || lexicon.placeAt(tokens, i) != null
+        || isOwnName(i);
+  }
+
+  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
+  Owner named(int from, int to) {
+    var institution = lexicon.institutionAt(tokens, from);
+    if (institution != null && institution.to() == to) {
+      Institution found = institution.value();
+      return new Owner(from, to, found.name(), found.country(), bodyKind(found.country()));
+    }
+    return body(from, to);
+  }
+
+  private Owner body(int from, int to) {
+    boolean noun = false;
+    boolean weak = false;
+    boolean hidden = false;
+    boolean publicWord = false;
+    String country = "";
+    String canonical = "";
+    int i = from;
+    while (i < to) {
+      var institution = lexicon.institutionAt(tokens, i);
+      var place = lexicon.placeAt(tokens, i);
+      if (institution != null && institution.to() <= to) {
+        noun = true;
+        country = country.isEmpty() ? institution.value().country() : country;
+        canonical = canonical.isEmpty() ? institution.value().name() : canonical;
+        i = institution.to();
+        continue;
+      }
+      if (place != null && place.to() <= to) {
+        country = country.isEmpty() ? place.value().country() : country;
+        publicWord = true;
+        i = place.to();
+        continue;
+      }
+      String word = tokens.lower(i);
+      noun |= lexicon.is("noun", word);
+      weak |= lexicon.is("weak", word);
+      hidden |= lexicon.is("private", word);
+      var modifier = lexicon.modifierAt(tokens, i);
+      publicWord |= modifier != null && modifier.value() == Modifier.PUBLIC;
+      i++;
+    }
+    Owner.Kind kind = Owner.Kind.UNKNOWN;
+    if (hidden) {
+      kind = Owner.Kind.PRIVATE;
+    } else if (noun || (weak && (publicWord || tokens.capital(to - 1)))) {
+      kind = Owner.Kind.PUBLIC_BODY;
+    }
+    return new Owner(from, to, name(from, to), country, kind);
+  }
+
+  /** A body's name with capitals, as a facet shows it: foreign ministry is Foreign Ministry. */
+  private String name(int from, int to) {
+    int start = from;
+    var place = lexicon.placeAt(tokens, from);
+    if (place != null && place.to() < to && place.value().form() != Place.Form.REGION) {
+      start = tokens.is(place.to(), "'s") ? place.to() + 1 : place.to();
+    }
+    if (start >= to) {
+      return "";
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : tokens.phrase(start, to).split(" ", -1)) {
+      if (!name.isEmpty()) {
+        name.append(' ');
+      }
+      if (SMALL.contains(word) || word.isEmpty()) {
+        name.append(word);
+      } else {
+        name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+      }
+    }
+    return name.toString();
+  }
+
+  private static Owner ofPlace(Place place, int from, int to) {
+    Owner.Kind kind = place.isCountry() ? Owner.Kind.COUNTRY : Owner.Kind.PLACE;
+    return new Owner(from, to, place.name(), place.country(), kind);
+  }
+
+  private static Owner.Kind bodyKind(String country) {
+    return country.isEmpty() ? Owner.Kind.INTERNATIONAL : Owner.Kind.PUBLIC_BODY;
+  }
+
+  private boolean isBodyNoun(String word) {
+    return lexicon.is("noun", word) || lexicon.is("weak", word);
+  }
+
+  /** A capitalised word that is no word of the language: Springfield. */
+  private boolean isOwnName(int i) {
+    return tokens.capital(i)
+        && !lexicon.is("never", tokens.lower(i))
+        && !lexicon.is("honorific", tokens.lower(i));
+  }
+}

@@ -1,0 +1,22 @@
+package io.dateline.recognize.officials;
+
+/**
+ * A title phrase of a text, from its first modifier to the end of its complement.
+ *
+ * @param from first token
+ * @param headFrom first token of the head
+ * @param to the token after the last; a name may start here
+ * @param head the head
+ * @param office what it says about the office
+ * @param counts whether it is a public office
+ * @param anchored whether something besides the head says which office it is, so that it may stand
+ *     apart from the name
+ */
+record Title(
+    int from,
+    int headFrom,
+    int to,
+    Head head,
+    HeldOffice office,
+    boolean counts,
+    boolean anchored) {}

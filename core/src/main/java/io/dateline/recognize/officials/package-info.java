@@ -1,0 +1,32 @@
+/**
+ * How officials are read from a text. Not an API: anything here may change in any release.
+ *
+ * <p>No list of people is behind it: lists age, and they hold no spokesmen. A text passes these
+ * steps, each in a class of its own, each in time proportional to the length of the text:
+ *
+ * <ol>
+ *   <li>{@link io.dateline.recognize.officials.Tokenizer} cuts it into tokens. A possessive, an
+ *       "ex-", and a "-designate" are tokens of their own; U.S. and J. are one each.
+ *   <li>{@link io.dateline.recognize.officials.TitleSpotter} finds title phrases: a head of {@code
+ *       titles.txt}, the words before it ({@code modifiers.txt}), and by {@link
+ *       io.dateline.recognize.officials.OwnerReader} whose office it is. Here it is decided what is
+ *       a public office: a minister is one, a president with a country or alone, a chairman only
+ *       with a public body.
+ *   <li>{@link io.dateline.recognize.officials.NameSpotter} finds what is written like a name.
+ *   <li>{@link io.dateline.recognize.officials.Linker} ties titles to names: before the name,
+ *       beside it, after a verb, or through "his Japanese counterpart". Each tie is a claim.
+ *   <li>{@link io.dateline.recognize.officials.Coreference} finds which names are one person's:
+ *       full names without a title, bare family names, family names that stand first.
+ *   <li>{@link io.dateline.recognize.officials.CountryInference} fills in countries that the text
+ *       leaves to the reader; when in doubt, none.
+ *   <li>{@link io.dateline.recognize.officials.OfficialReading} puts the records together.
+ * </ol>
+ *
+ * <p>All words are in the tables beside this package, {@link
+ * io.dateline.recognize.officials.Lexicon} reads them once. A title or a country that is missed is
+ * a line there; a pattern that is missed is a method of the linker.
+ */
+@NullMarked
+package io.dateline.recognize.officials;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.dateline.recognize.wire;
+
+import io.dateline.article.RemovalReason;
+import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.evidence.PageLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the datelines of a page: a line above the text, or the head of its first paragraphs. */
+public final class DatelineRecognizer {
+  private static final int MAX_SHORT = 70;
+
+  private DatelineRecognizer() {}
+
+  /** The datelines, the most telling first. */
+  public static List<Dateline> recognize(PageEvidence page) {
+    var found = new ArrayList<Dateline>();
+    for (PageLine line : page.lines()) {
+      if (line.is(RemovalReason.DATE_LINE) && line.position() <= 1) {
+        opening(line.text(), found);
+      }
+    }
+    List<String> paragraphs = page.paragraphs();
+    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+      String paragraph = paragraphs.get(i);
+      if (paragraph.length() <= MAX_SHORT) {
+        Dateline.line(paragraph).ifPresent(found::add);
+      }
+      Dateline.in(paragraph).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static void opening(String text, List<Dateline> found) {
+    Dateline.in(text).or(() -> Dateline.line(text)).ifPresent(found::add);
+  }
+}

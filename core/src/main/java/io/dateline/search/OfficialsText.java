@@ -1,0 +1,121 @@
+package io.dateline.search;
+
+import io.dateline.article.TextStyle;
+import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Plain;
+import io.dateline.article.layout.Table;
+import io.dateline.article.layout.TextPage;
+import io.dateline.search.OfficialProfile.Tenure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Officials as a table, or one of them with offices over time. */
+final class OfficialsText {
+  private static final String INDENT = "  ";
+
+  private OfficialsText() {}
+
+  static String of(Officials officials, TextStyle style) {
+    var page = new TextPage(style.columns(), style.colour());
+    if (officials.profiles().size() == 1) {
+      profile(officials.profiles().get(0), page);
+    } else {
+      table(officials.profiles(), page);
+    }
+    return page.toString();
+  }
+
+  static String of(OfficialProfile profile, TextStyle style) {
+    var page = new TextPage(style.columns(), style.colour());
+    profile(profile, page);
+    return page.toString();
+  }
+
+  private static void table(List<OfficialProfile> profiles, TextPage page) {
+    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials"))).gap();
+    if (profiles.isEmpty()) {
+      return;
+    }
+    var table = new Table("ffllr").row("official", "office", "from", "to", "articles");
+    for (OfficialProfile profile : profiles) {
+      String name = Plain.line(profile.name());
+      if (profile.offices().isEmpty()) {
+        table.row(name, "", "", "", Bars.number(profile.articles()));
+      }
+      String articles = Bars.number(profile.articles());
+      for (Tenure tenure : profile.offices()) {
+        table.row(
+            name,
+            Plain.line(tenure.office().toString()),
+            day(tenure.firstDay()),
+            day(tenure.lastDay()),
+            articles);
+        name = "";
+        articles = "";
+      }
+    }
+    table.print(page, "");
+  }
+
+  private static void profile(OfficialProfile profile, TextPage page) {
+    page.add(
+        TextPage.strong(Plain.line(profile.name()))
+            + ", named in "
+            + Bars.of(profile.articles(), "article", "articles"));
+    offices(profile.offices(), page.gap());
+    counts("outlets", profile.outlets(), page);
+    counts("named beside", profile.with(), page);
+  }
+
+  private static void offices(List<Tenure> offices, TextPage page) {
+    page.add(TextPage.strong("offices"));
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (Tenure tenure : offices) {
+      first = Math.min(first, tenure.firstDay().map(LocalDate::toEpochDay).orElse(first));
+      last = Math.max(last, tenure.lastDay().map(LocalDate::toEpochDay).orElse(last));
+    }
+    boolean timeline = offices.size() > 1 && first < last;
+    var table = new Table("fllrl");
+    for (Tenure tenure : offices) {
+      table.row(
+          Plain.line(tenure.office().toString()),
+          day(tenure.firstDay()),
+          day(tenure.lastDay()),
+          Bars.number(tenure.articles()),
+          timeline ? span(tenure, first, last, page.columns() / 5) : "");
+    }
+    table.print(page, INDENT);
+  }
+
+  private static String span(Tenure tenure, long first, long last, int columns) {
+    if (tenure.firstDay().isEmpty() || tenure.lastDay().isEmpty()) {
+      return "";
+    }
+    double whole = last - first + 1;
+    return Bars.span(
+        (tenure.firstDay().get().toEpochDay() - first) / whole,
+        (tenure.lastDay().get().toEpochDay() - first + 1) / whole,
+        columns);
+  }
+
+  private static void counts(String heading, List<FacetValue> values, TextPage page) {
+    if (values.isEmpty()) {
+      return;
+    }
+    page.gap().add(TextPage.strong(heading));
+    var table = new Table("frl");
+    for (FacetValue value : values) {
+      table.row(
+          Plain.line(value.value()),
+          Bars.number(value.count()),
+          Bars.bar(value.count(), values.get(0).count(), page.columns() / 4));
+    }
+    table.print(page, INDENT);
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+}

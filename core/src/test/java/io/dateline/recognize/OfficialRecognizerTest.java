@@ -1,0 +1,141 @@
+package io.dateline.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Mention;
+import io.dateline.article.Office;
+import io.dateline.article.Official;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** All people here are invented. */
+final class OfficialRecognizerTest {
+
+  private static List<Official> read(String body) {
+    return OfficialRecognizer.standard().recognize(body);
+  }
+
+  private static Official only(String body) {
+    List<Official> officials = read(body);
+    assertThat(officials).hasSize(1);
+    return officials.get(0);
+  }
+
+  private static List<String> mentions(Official official, String body) {
+    return official.mentions().stream().map((Mention m) -> m.in(body)).toList();
+  }
+
+  @Test
+  void readsATitleBeforeTheName() {
+    Official official = only("Talks with Japanese Defense Minister Kenta Morioka went on late.");
+    assertThat(official.name()).isEqualTo("Kenta Morioka");
+    assertThat(official.offices()).containsExactly(Office.of("defense minister", "Japan"));
+    assertThat(official.former()).isFalse();
+  }
+
+  @Test
+  void readsSeveralTitlesBeforeOneName() {
+    Official official =
+        only("Chinese State Councilor and Defense Minister General Luo Shanwen agreed.");
+    assertThat(official.name()).isEqualTo("Luo Shanwen");
+    assertThat(official.offices())
+        .containsExactly(
+            Office.of("state councilor", "China"),
+            Office.of("defense minister", "China"),
+            Office.of("general", "China"));
+  }
+
+  @Test
+  void readsWhoseSpokesmanSomeoneIs() {
+    Official official =
+        only("The Ministry of Inland Waters spokesman Deng Haoran said Beijing was ready.");
+    assertThat(official.offices())
+        .containsExactly(
+            new Office(
+                "spokesman", Optional.of("Ministry of Inland Waters"), Optional.of("China")));
+  }
+
+  @Test
+  void keepsTheDegreeOfASpokesman() {
+    Official official = only("Japan's top government spokesman Kenta Morioka spoke.");
+    assertThat(official.offices()).containsExactly(Office.of("top government spokesman", "Japan"));
+  }
+
+  @Test
+  void readsATitleBesideTheName() {
+    assertThat(
+            only("Luo Shanwen (second right), China's assistant foreign minister, waved.")
+                .offices())
+        .containsExactly(Office.of("assistant foreign minister", "China"));
+    assertThat(only("Maria Kestrel, the mayor of Springfield, said no.").offices())
+        .extracting(Office::title, o -> o.of().orElse(""))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("mayor", "Springfield"));
+    assertThat(only("Foreign Minister of Japan Kenta Morioka arrived.").offices())
+        .containsExactly(Office.of("foreign minister", "Japan"));
+  }
+
+  @Test
+  void givesACounterpartTheSameOffice() {
+    List<Official> officials =
+        read(
+            "In Tokyo, Foreign Minister Luo Shanwen and his Japanese counterpart Kenta Morioka met."
+                + " China and Japan will meet again.");
+    assertThat(officials)
+        .extracting(Official::name)
+        .containsExactly("Luo Shanwen", "Kenta Morioka");
+    assertThat(officials.get(0).offices()).containsExactly(Office.of("foreign minister", "China"));
+    assertThat(officials.get(1).offices()).containsExactly(Office.of("foreign minister", "Japan"));
+  }
+
+  @Test
+  void readsAListOfHoldersOfOneOffice() {
+    assertThat(read("Presidents Anton Belov and Carlo Dray signed."))
+        .extracting(Official::name)
+        .containsExactly("Anton Belov", "Carlo Dray");
+    assertThat(read("Ministers Anne Brel of France and Carlo Dray of Italy met."))
+        .extracting(o -> o.offices().get(0).country().orElse(""))
+        .containsExactly("France", "Italy");
+  }
+
+  @Test
+  void countsBareFamilyNamesAsMentions() {
+    String body =
+        "Chinese Premier Luo Shanwen met Irish Finance Minister Nora Whelan.\n\n"
+            + "Luo smiled. Ms. Whelan's aides did not; Whelan left.";
+    List<Official> officials = read(body);
+    assertThat(mentions(officials.get(0), body)).containsExactly("Luo Shanwen", "Luo");
+    assertThat(mentions(officials.get(1), body)).containsExactly("Nora Whelan", "Whelan", "Whelan");
+  }
+
+  @Test
+  void countsFullNamesWithoutATitleToo() {
+    String body = "Nora Whelan arrived early. Prime Minister Whelan was to speak at noon.";
+    Official official = only(body);
+    assertThat(official.name()).isEqualTo("Nora Whelan");
+    assertThat(mentions(official, body)).containsExactly("Nora Whelan", "Whelan");
+  }
+
+  @Test
+  void marksFormerHolders() {
+    assertThat(only("Former president Anton Belov died.").former()).isTrue();
+    assertThat(only("The ex-minister of finance Anton Belov died.").former()).isTrue();
+    assertThat(only("Anton Belov, who was foreign minister until 2010, died.").former()).isTrue();
+    assertThat(only("President Anton Belov slept.").former()).isFalse();
+  }
+
+  @Test
+  void leavesOutHeadsOfCompaniesPartiesAndClubs() {
+    assertThat(read("Acme Corp president John Stonebridge resigned.")).isEmpty();
+    assertThat(read("John Stonebridge, chairman of Acme Holdings Ltd, resigned.")).isEmpty();
+    assertThat(read("Opposition party leader John Stonebridge resigned.")).isEmpty();
+    assertThat(read("Coach John Stonebridge and team captain Bill Marlow resigned.")).isEmpty();
+    assertThat(read("University president John Stonebridge resigned.")).isEmpty();
+  }
+
+  @Test
+  void namesNobodyWhereOnlyAnOfficeIsNamed() {
+    assertThat(read("Japan's farm minister is due on Wednesday, and the president rests."))
+        .isEmpty();
+  }
+}

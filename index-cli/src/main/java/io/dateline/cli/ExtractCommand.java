@@ -1,0 +1,100 @@
+package io.dateline.cli;
+
+import io.dateline.article.Article;
+import io.dateline.article.PageKind;
+import io.dateline.article.RemovedBlock;
+import io.dateline.article.layout.Plain;
+import io.dateline.extract.ExtractedPage;
+import io.dateline.extract.PageExtractor;
+import io.dateline.recognize.ArticleRecognizer;
+import io.dateline.source.ArticleSource;
+import io.dateline.source.RawPage;
+import io.dateline.source.SourceRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "extract", description = "Strips and recognizes pages without an archive.")
+final class ExtractCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final PageExtractor extractor = PageExtractor.standard();
+  private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
+
+  private boolean failed;
+  private boolean first = true;
+
+  @Parameters(
+      index = "0..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files and folders of HTML, text, or JSON lines; - is standard input")
+  List<String> paths = List.of();
+
+  @Mixin InputOptions inputs = new InputOptions();
+
+  @Option(names = "--json", description = "print one JSON object a page")
+  boolean json;
+
+  ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (ArticleSource source = inputs.source(paths, terminal.in())) {
+      for (var next = source.next(); next.isPresent(); next = source.next()) {
+        SourceRecord record = next.get();
+        if (record instanceof SourceRecord.Page page) {
+          take(page.page());
+        } else if (record instanceof SourceRecord.Unreadable unreadable) {
+          fail(unreadable.error());
+        }
+      }
+    }
+    return failed ? ExitCode.INPUTS_FAILED : ExitCode.DONE;
+  }
+
+  private void take(RawPage raw) throws IOException {
+    ExtractedPage page;
+    try {
+      page = extractor.extract(raw);
+    } catch (IOException e) {
+      fail(e);
+      return;
+    }
+    Optional<Article> article =
+        page.kind() == PageKind.ARTICLE
+            ? Optional.of(recognizer.recognize(page))
+            : Optional.empty();
+    if (json) {
+      terminal.out().line(article.isPresent() ? Json.of(article.get()) : Json.of(page));
+    } else {
+      print(page, article);
+    }
+  }
+
+  private void fail(IOException e) {
+    failed = true;
+    terminal.out().flush();
+    terminal.warn(String.valueOf(e.getMessage()));
+  }
+
+  private void print(ExtractedPage page, Optional<Article> article) {
+    Output out = terminal.out();
+    out.line((first ? "" : "\n") + "── " + Plain.line(page.source()) + ": " + page.kind());
+    first = false;
+    article.ifPresent(a -> out.line(a.toText(terminal.style())));
+    List<RemovedBlock> removed = article.map(Article::removed).orElse(page.removed());
+    if (!removed.isEmpty()) {
+      out.line("");
+    }
+    for (RemovedBlock block : removed) {
+      out.line(block.toText(terminal.style()));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.dateline.cli;
+
+import io.dateline.NewsIndex;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetResult;
+import io.dateline.search.SearchResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "facets", description = "Counts what matches, with bars.")
+final class FacetsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "ARCHIVE", description = "the archive's folder")
+  String archive = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description =
+          "words, \"phrases\", -without, outlet:\"China Daily\", published:2016, (a OR b)")
+  List<String> query = List.of();
+
+  @Mixin FilterOptions filters = new FilterOptions();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME[:N]",
+      converter = FacetOption.Converter.class,
+      description =
+          "outlet, published, official, office, country, agency, or language (default: all);"
+              + " at most N values; repeatable")
+  List<FacetOption> by = List.of();
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  FacetsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var asked = filters.query(query).limit(1);
+    by.forEach(facet -> asked.facet(facet.facet(), facet.values()));
+    if (by.isEmpty()) {
+      asked.facets(Facet.values());
+    }
+    try (NewsIndex news = Archives.openExisting(archive)) {
+      SearchResult result = news.search(asked.build());
+      if (json) {
+        terminal.out().line(Json.counts(result));
+      } else {
+        result.notes().forEach(terminal::warn);
+        String gap = "";
+        for (FacetResult facet : result.facets()) {
+          terminal.out().line(gap + facet.toText(terminal.style()));
+          gap = "\n";
+        }
+      }
+      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,368 @@
+package io.dateline.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.dateline.article.Article;
+import io.dateline.article.Mention;
+import io.dateline.article.Office;
+import io.dateline.article.Official;
+import io.dateline.article.PageKind;
+import io.dateline.article.Publication;
+import io.dateline.article.RemovedBlock;
+import io.dateline.article.layout.Plain;
+import io.dateline.extract.ExtractedPage;
+import io.dateline.index.CheckReport;
+import io.dateline.index.IngestReport;
+import io.dateline.search.ArchiveStats;
+import io.dateline.search.FacetResult;
+import io.dateline.search.FacetValue;
+import io.dateline.search.Hit;
+import io.dateline.search.OfficialProfile;
+import io.dateline.search.Officials;
+import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON that the command prints: one object a line, every name of the documented ones always
+ * there and in the same order; what is not known is null.
+ */
+final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new Escapes());
+
+  private final JsonGenerator json;
+
+  private Json(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /**
+   * Escapes what a terminal would obey, but JSON lets pass: the text that is read back is the same.
+   */
+  private static final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes[0x7f] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      char[] one = {(char) c};
+      return c > 0x9f && Plain.line(new String(one)).charAt(0) == c
+          ? null
+          : new SerializedString(String.format(Locale.ROOT, "\\u%04x", c));
+    }
+  }
+
+  private interface Body {
+    void write(Json json) throws IOException;
+  }
+
+  private static String object(Body body) throws IOException {
+    var text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      generator.writeStartObject();
+      body.write(new Json(generator));
+      generator.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  static String of(Article article) throws IOException {
+    return object(json -> json.article(article));
+  }
+
+  /** A page that is no article. */
+  static String of(ExtractedPage page) throws IOException {
+    return object(json -> json.page(page));
+  }
+
+  static String of(SearchResult result) throws IOException {
+    return object(json -> json.result(result));
+  }
+
+  /** The counts of a result, without its hits. */
+  static String counts(SearchResult result) throws IOException {
+    return object(
+        json -> {
+          json.totals(result);
+          json.facets(result.facets());
+        });
+  }
+
+  static String of(Officials officials) throws IOException {
+    return object(json -> json.officials(officials));
+  }
+
+  static String of(IngestReport report) throws IOException {
+    return object(json -> json.report(report));
+  }
+
+  static String of(ArchiveStats stats) throws IOException {
+    return object(json -> json.stats(stats));
+  }
+
+  static String of(CheckReport report) throws IOException {
+    return object(
+        json -> {
+          json.json.writeBooleanField("ok", report.ok());
+          json.strings("problems", report.problems());
+          json.json.writeNumberField("articles", report.articles());
+        });
+  }
+
+  static String deleted(long count, boolean dryRun) throws IOException {
+    return object(
+        json -> {
+          json.json.writeNumberField("deleted", count);
+          json.json.writeBooleanField("dryRun", dryRun);
+        });
+  }
+
+  private void article(Article article) throws IOException {
+    json.writeStringField("source", article.source());
+    json.writeStringField("id", article.id());
+    json.writeStringField("kind", PageKind.ARTICLE.id());
+    string("title", article.title());
+    json.writeStringField("body", article.body());
+    string("outlet", article.outlet().map(outlet -> outlet.name()));
+    string("agency", article.agency().map(agency -> agency.name()));
+    published(article.published());
+    strings("bylines", article.bylines());
+    string("dateline", article.dateline());
+    string("language", article.language());
+    string("url", article.url());
+    json.writeArrayFieldStart("officials");
+    for (Official official : article.officials()) {
+      official(official);
+    }
+    json.writeEndArray();
+    removed(article.removed());
+  }
+
+  private void page(ExtractedPage page) throws IOException {
+    json.writeStringField("source", page.source());
+    string("id", page.metadata().id());
+    json.writeStringField("kind", page.kind().id());
+    string("title", page.title());
+    json.writeStringField("body", page.body());
+    string("outlet", page.metadata().outlet());
+    string("agency", Optional.empty());
+    published(Optional.empty());
+    strings("bylines", page.metadata().bylines());
+    string("dateline", Optional.empty());
+    string("language", page.metadata().language());
+    string("url", page.metadata().url());
+    strings("officials", List.of());
+    removed(page.removed());
+  }
+
+  private void published(Optional<Publication> published) throws IOException {
+    if (published.isEmpty()) {
+      json.writeNullField("published");
+      return;
+    }
+    json.writeObjectFieldStart("published");
+    json.writeStringField("date", published.get().date().toString());
+    string("time", published.get().time().map(time -> time.toString()));
+    json.writeStringField("precision", published.get().precision().id());
+    json.writeStringField("from", published.get().from().id());
+    json.writeEndObject();
+  }
+
+  private void official(Official official) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", official.name());
+    json.writeArrayFieldStart("offices");
+    for (Office office : official.offices()) {
+      json.writeStartObject();
+      json.writeStringField("title", office.title());
+      string("of", office.of());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("former", official.former());
+    json.writeArrayFieldStart("mentions");
+    for (Mention mention : official.mentions()) {
+      range(mention.start(), mention.end());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void removed(List<RemovedBlock> removed) throws IOException {
+    json.writeArrayFieldStart("removed");
+    for (RemovedBlock block : removed) {
+      json.writeStartObject();
+      json.writeStringField("reason", block.reason().id());
+      json.writeStringField("text", block.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void result(SearchResult result) throws IOException {
+    totals(result);
+    json.writeStringField("took", result.took().toString());
+    json.writeStringField("snapshot", result.snapshot());
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : result.hits()) {
+      hit(hit);
+    }
+    json.writeEndArray();
+    facets(result.facets());
+    string("next", result.next());
+    strings("notes", result.notes());
+  }
+
+  private void totals(SearchResult result) throws IOException {
+    json.writeNumberField("total", result.total());
+    json.writeStringField("relation", "exact");
+    json.writeNumberField("stories", result.stories());
+  }
+
+  private void hit(Hit hit) throws IOException {
+    Article article = hit.article();
+    json.writeStartObject();
+    json.writeStringField("id", article.id());
+    json.writeNumberField("score", hit.score());
+    string("title", article.title());
+    string("outlet", article.outlet().map(outlet -> outlet.name()));
+    string("agency", article.agency().map(agency -> agency.name()));
+    published(article.published());
+    string("url", article.url());
+    strings("officials", article.officials().stream().map(Official::name).toList());
+    json.writeNumberField("copies", hit.copies());
+    json.writeArrayFieldStart("snippets");
+    for (Snippet snippet : hit.snippets()) {
+      json.writeStartObject();
+      json.writeStringField("text", snippet.text());
+      json.writeArrayFieldStart("marks");
+      for (Snippet.Mark mark : snippet.marks()) {
+        range(mark.start(), mark.end());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void facets(List<FacetResult> facets) throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (FacetResult facet : facets) {
+      values(facet.facet().id(), facet.values());
+    }
+    json.writeEndObject();
+  }
+
+  private void values(String name, List<FacetValue> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (FacetValue value : values) {
+      json.writeStartObject();
+      json.writeStringField("value", value.value());
+      json.writeNumberField("count", value.count());
+      json.writeNumberField("stories", value.stories());
+      if (!value.children().isEmpty()) {
+        values("children", value.children());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void officials(Officials officials) throws IOException {
+    json.writeArrayFieldStart("officials");
+    for (OfficialProfile profile : officials.profiles()) {
+      json.writeStartObject();
+      json.writeStringField("name", profile.name());
+      json.writeNumberField("articles", profile.articles());
+      json.writeArrayFieldStart("offices");
+      for (OfficialProfile.Tenure tenure : profile.offices()) {
+        json.writeStartObject();
+        json.writeStringField("title", tenure.office().title());
+        string("of", tenure.office().of());
+        string("firstDay", tenure.firstDay().map(LocalDate::toString));
+        string("lastDay", tenure.lastDay().map(LocalDate::toString));
+        json.writeNumberField("articles", tenure.articles());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      values("outlets", profile.outlets());
+      values("with", profile.with());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void report(IngestReport report) throws IOException {
+    json.writeNumberField("read", report.read());
+    json.writeNumberField("indexed", report.indexed());
+    json.writeNumberField("updated", report.updated());
+    json.writeNumberField("unchanged", report.unchanged());
+    json.writeObjectFieldStart("notArticles");
+    for (PageKind kind : PageKind.values()) {
+      if (kind != PageKind.ARTICLE) {
+        json.writeNumberField(kind.id(), report.notArticles().getOrDefault(kind, 0L));
+      }
+    }
+    json.writeEndObject();
+    json.writeNumberField("failed", report.failed());
+    json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
+    json.writeArrayFieldStart("failures");
+    for (IngestReport.Failure failure : report.failures()) {
+      json.writeStartObject();
+      json.writeStringField("source", failure.source());
+      json.writeStringField("message", failure.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void stats(ArchiveStats stats) throws IOException {
+    json.writeNumberField("documents", stats.documents());
+    json.writeNumberField("stories", stats.stories());
+    json.writeNumberField("outlets", stats.outlets());
+    json.writeNumberField("officials", stats.officials());
+    string("firstDay", stats.firstDay().map(LocalDate::toString));
+    string("lastDay", stats.lastDay().map(LocalDate::toString));
+    json.writeNumberField("bytes", stats.bytes());
+    json.writeNumberField("segments", stats.segments());
+  }
+
+  private void range(int start, int end) throws IOException {
+    json.writeStartArray();
+    json.writeNumber(start);
+    json.writeNumber(end);
+    json.writeEndArray();
+  }
+
+  private void string(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,66 @@
+package io.dateline.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lines of UTF-8, whatever the locale. Unlike a {@link java.io.PrintStream} it tells when the
+ * reader has gone, so that a long export ends with its reader.
+ */
+final class Output extends Writer {
+  private final OutputStream stream;
+  private final Writer writer;
+
+  Output(OutputStream stream) {
+    this.stream = stream;
+    this.writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
+  }
+
+  /** The bytes beneath, for output that others write; {@link #flush} first. */
+  OutputStream stream() {
+    return stream;
+  }
+
+  /** Writes {@code text} and a line feed. */
+  void line(String text) {
+    write(text);
+    write("\n");
+  }
+
+  @Override
+  public void write(char[] chars, int offset, int length) {
+    try {
+      writer.write(chars, offset, length);
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void write(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new ClosedPipeException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    flush();
+  }
+}

@@ -1,0 +1,118 @@
+package io.dateline.cli;
+
+import io.dateline.NewsIndex;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.ArticleQuery.Sort;
+import io.dateline.search.Facet;
+import io.dateline.search.Hit;
+import io.dateline.search.SearchResult;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "search",
+    description = "Finds articles: hits with snippets, and facets beside them.")
+final class SearchCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "ARCHIVE", description = "the archive's folder")
+  String archive = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "QUERY",
+      description =
+          "words, \"phrases\", -without, outlet:\"China Daily\", published:2016, (a OR b)")
+  List<String> query = List.of();
+
+  @Mixin FilterOptions filters = new FilterOptions();
+
+  @Option(names = "-n", paramLabel = "N", description = "hits on a page (default: 10)")
+  int limit = ArticleQuery.DEFAULT_LIMIT;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, newest, or oldest (default: relevance)")
+  Sort sort = Sort.RELEVANCE;
+
+  @Option(
+      names = "--match",
+      paramLabel = "HOW",
+      description = "how many of the words must match: all, most, or any (default: all)")
+  Match match = Match.ALL;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "NAME[:N]",
+      converter = FacetOption.Converter.class,
+      description = "count this facet instead of all, with at most N values; repeatable")
+  List<FacetOption> facets = List.of();
+
+  @Option(names = "--stories", description = "show copies of one story once")
+  boolean stories;
+
+  @Option(names = "--cursor", paramLabel = "C", description = "continue where a page ended")
+  @Nullable String cursor;
+
+  @Option(names = "--explain", description = "say how long it took, and how each hit scored")
+  boolean explain;
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  SearchCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var asked = filters.query(query).sort(sort).match(match).limit(limit).snippets(2);
+    facets.forEach(facet -> asked.facet(facet.facet(), facet.values()));
+    if (facets.isEmpty()) {
+      asked.facets(Facet.values());
+    }
+    if (stories) {
+      asked.collapseStories();
+    }
+    if (cursor != null) {
+      asked.cursor(cursor);
+    }
+    try (NewsIndex news = Archives.openExisting(archive)) {
+      SearchResult result = news.search(asked.build());
+      print(result);
+      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private void print(SearchResult result) throws IOException {
+    if (json) {
+      terminal.out().line(Json.of(result));
+    } else {
+      result.notes().forEach(terminal::warn);
+      terminal.out().line(withoutNotes(result).toText(terminal.style()));
+    }
+    if (explain) {
+      terminal.out().flush();
+      terminal.warn("took " + result.took().toMillis() + " ms, snapshot " + result.snapshot());
+      for (Hit hit : result.hits()) {
+        terminal.warn(String.format(Locale.ROOT, "%9.4f  %s", hit.score(), hit.article().id()));
+      }
+    }
+  }
+
+  /** They went to standard error, so that a reader of the hits meets hits only. */
+  private static SearchResult withoutNotes(SearchResult r) {
+    return new SearchResult(
+        r.total(), r.stories(), r.took(), r.snapshot(), r.hits(), r.facets(), r.next(), List.of());
+  }
+}

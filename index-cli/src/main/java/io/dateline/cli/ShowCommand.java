@@ -1,0 +1,57 @@
+package io.dateline.cli;
+
+import io.dateline.NewsIndex;
+import io.dateline.article.Article;
+import io.dateline.article.RemovedBlock;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Shows one article.")
+final class ShowCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "ARCHIVE", description = "the archive's folder")
+  String archive = "";
+
+  @Parameters(index = "1", paramLabel = "ID", description = "the article's id, as search prints it")
+  String id = "";
+
+  @Option(names = "--removed", description = "show what was stripped instead, and why")
+  boolean removed;
+
+  @Option(names = "--json", description = "print JSON")
+  boolean json;
+
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (NewsIndex news = Archives.openExisting(archive)) {
+      Optional<Article> article = news.article(id);
+      if (article.isEmpty()) {
+        terminal.warn(id + ": no article of this id is in " + archive);
+        return ExitCode.NOTHING_FOUND;
+      }
+      print(article.get());
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(Article article) throws IOException {
+    if (json) {
+      terminal.out().line(Json.of(article));
+    } else if (removed) {
+      for (RemovedBlock block : article.removed()) {
+        terminal.out().line(block.toText(terminal.style()));
+      }
+    } else {
+      terminal.out().line(article.toText(terminal.style()));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import io.dateline.*;
+import io.dateline.article.*;
+import io.dateline.extract.*;
+import io.dateline.index.*;
+import io.dateline.recognize.*;
+import io.dateline.search.*;
+import io.dateline.source.*;
+import java.nio.file.*;
+import java.time.*;
+import java.util.*;
+import java.util.stream.*;
+import static io.dateline.search.Facet.*;
+NewsIndex news = io.dateline.cli.ShellSession.news();
