@@ -1,11 +1,15 @@
 package io.dateline.extract;
 
+import io.dateline.extract.html.HtmlClue;
+import io.dateline.extract.html.HtmlExtraction;
+import io.dateline.extract.html.HtmlPage;
 import io.dateline.extract.text.PageText;
 import io.dateline.extract.text.TextPage;
 import io.dateline.source.RawPage;
-import io.dateline.source.SourceFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sends a page to the extraction of its format. */
@@ -23,7 +27,8 @@ final class StandardPageExtractor implements PageExtractor {
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
       case BODY -> flat(page, TextPage.clean(bytes, page.charset(), page.source()));
-      case HTML -> throw new SourceFormatException(page.source(), "cannot be extracted", null);
+      case HTML ->
+          markup(page, HtmlExtraction.extract(new ByteArrayInputStream(bytes), page.charset()));
     };
   }
 
@@ -36,5 +41,20 @@ final class StandardPageExtractor implements PageExtractor {
         text.paragraphs(),
         text.removed(),
         List.of());
+  }
+
+  private static ExtractedPage markup(RawPage page, HtmlPage html) {
+    List<Clue> clues = new ArrayList<>();
+    for (HtmlClue clue : html.clues()) {
+      clues.add(new Clue(Clue.Origin.valueOf(clue.origin().name()), clue.key(), clue.value()));
+    }
+    return new ExtractedPage(
+        page.source(),
+        page.metadata(),
+        html.kind(),
+        html.title(),
+        html.paragraphs(),
+        html.removed(),
+        clues);
   }
 }

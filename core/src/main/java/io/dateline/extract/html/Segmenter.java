@@ -147,6 +147,7 @@ final class Segmenter implements NodeFilter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very element that opened, not one that equals it
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
@@ -304,9 +305,9 @@ final class Segmenter implements NodeFilter {
       return false;
     }
     int display = style.indexOf("display");
-    return display >= 0 && says(style, display + "display".length(), "none")
-        || style.indexOf("visibility") >= 0
-            && says(style, style.indexOf("visibility") + "visibility".length(), "hidden");
+    int visibility = style.indexOf("visibility");
+    return (display >= 0 && says(style, display + "display".length(), "none"))
+        || (visibility >= 0 && says(style, visibility + "visibility".length(), "hidden"));
   }
 
   /** Whether {@code : value} follows in a style. */
