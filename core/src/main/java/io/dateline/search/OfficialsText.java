@@ -33,10 +33,11 @@ final class OfficialsText {
   }
 
   private static void table(List<OfficialProfile> profiles, TextPage page) {
-    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials"))).gap();
+    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials")));
     if (profiles.isEmpty()) {
       return;
     }
+    page.gap();
     var table = new Table("ffllr").row("official", "office", "from", "to", "articles");
     for (OfficialProfile profile : profiles) {
       String name = Plain.line(profile.name());

@@ -15,6 +15,9 @@ public final class Main {
   /** Held here: a logger that nothing refers to forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** The command-line parser prints no narrower help. */
+  private static final int NARROWEST_HELP = 55;
+
   private Main() {}
 
   /** Runs one command with the streams of this process, and ends it. */
@@ -67,12 +70,12 @@ public final class Main {
     // A query may begin with '@'; it names no file of arguments.
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(terminal.style().columns());
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.style().columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setOut(new java.io.PrintWriter(terminal.out()));
-    line.setErr(new java.io.PrintWriter(terminal.err()));
+    line.setOut(terminal.out().printer());
+    line.setErr(terminal.err().printer());
     line.setParameterExceptionHandler((e, args) -> wrongUsage(terminal, e));
     line.setExecutionExceptionHandler((e, command, result) -> failed(terminal, e));
     return line;
@@ -96,7 +99,7 @@ public final class Main {
     } finally {
       terminal.warn(describe(e));
       if (System.getenv("DATELINE_DEBUG") != null) {
-        e.printStackTrace(new java.io.PrintWriter(terminal.err(), true));
+        e.printStackTrace(terminal.err().printer());
       }
     }
     return ExitCode.ERROR;

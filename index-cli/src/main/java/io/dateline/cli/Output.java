@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -24,6 +25,11 @@ final class Output extends Writer {
   /** The bytes beneath, for output that others write; {@link #flush} first. */
   OutputStream stream() {
     return stream;
+  }
+
+  /** For code that wants a JDK type: prints at once, and keeps silent when the reader has gone. */
+  PrintWriter printer() {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** Writes {@code text} and a line feed. */
