@@ -7,13 +7,16 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetResult;
+import io.dateline.search.FacetValue;
 import io.dateline.search.OfficialProfile;
+import io.dateline.search.SearchResult;
 import io.dateline.source.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Command;
     name = "demo",
     description = "Indexes testdata into a temporary archive and shows what it can do.")
 final class DemoCommand implements Callable<Integer> {
+  private static final int REPORT_COLUMNS = 32;
+
   private final Terminal terminal;
 
   DemoCommand(Terminal terminal) {
@@ -56,23 +61,56 @@ final class DemoCommand implements Callable<Integer> {
   private void show(NewsIndex news, Path pages) throws IOException {
     heading("index ARCHIVE " + terminal.home().relativize(pages));
     IngestReport report = news.ingest(ArticleSource.of(pages));
-    terminal.out().line(report.toString());
+    report.failures().forEach(failure -> terminal.warn(failure.message()));
     try (ArticleSearcher searcher = news.searcher()) {
       var subjects = DemoSubjects.of(searcher);
-      print(subjects.removed(terminal.style()));
+      print(besides(report.toString(), subjects));
 
       heading("search ARCHIVE " + subjects.word() + " -n 2");
-      print(searcher.search(twoHits(subjects.word())).toText(terminal.style()));
+      print(withoutNext(searcher.search(twoHits(subjects.word()))).toText(terminal.style()));
 
-      heading("facets ARCHIVE --by outlet:4 --by country:4 --by published:4");
+      heading("facets ARCHIVE --by outlet:4 --by published:4");
       for (FacetResult facet : searcher.search(counts()).facets()) {
         print(facet.toText(terminal.style()));
       }
       for (OfficialProfile official : subjects.official().stream().toList()) {
         heading("officials ARCHIVE \"" + official.name() + "\"");
-        print(official.toText(terminal.style()));
+        print(shortened(official).toText(terminal.style()));
       }
     }
+  }
+
+  /** What was read, and beside it what was stripped. */
+  private String besides(String report, DemoSubjects subjects) {
+    var page = new TextPage(terminal.style().columns(), terminal.style().colour());
+    TextPage left = page.part(REPORT_COLUMNS);
+    report.lines().forEach(left::add);
+    TextPage right = page.part(page.columns() - REPORT_COLUMNS);
+    subjects.printRemoved(right);
+    return page.beside(left, right, REPORT_COLUMNS).toString();
+  }
+
+  private static SearchResult withoutNext(SearchResult r) {
+    return new SearchResult(
+        r.total(),
+        r.stories(),
+        r.took(),
+        r.snapshot(),
+        r.hits(),
+        r.facets(),
+        Optional.empty(),
+        r.notes());
+  }
+
+  /** What fits a screen. */
+  private static OfficialProfile shortened(OfficialProfile official) {
+    List<FacetValue> with = official.with();
+    return new OfficialProfile(
+        official.name(),
+        official.articles(),
+        official.offices(),
+        List.of(),
+        with.subList(0, Math.min(4, with.size())));
   }
 
   private static ArticleQuery twoHits(String word) {
@@ -83,7 +121,6 @@ final class DemoCommand implements Callable<Integer> {
     return ArticleQuery.builder("")
         .limit(1)
         .facet(Facet.OUTLET, 4)
-        .facet(Facet.COUNTRY, 4)
         .facet(Facet.PUBLISHED, 4)
         .build();
   }
