@@ -1,5 +1,6 @@
 package io.dateline.article.layout;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,7 +131,8 @@ public final class Plain {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +", -1)) {
+    for (String part : Splitter.on(' ').omitEmptyStrings().split(text)) {
+      String word = part;
       int width = width(word);
       if (used > 0 && used + 1 + width > columns) {
         lines.add(line.toString());

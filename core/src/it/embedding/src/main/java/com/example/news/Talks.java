@@ -1,7 +1,6 @@
 package com.example.news;
 
 import static io.dateline.search.Facet.OFFICIAL;
-import static io.dateline.search.Facet.OUTLET;
 
 import io.dateline.NewsIndex;
 import io.dateline.search.ArticleQuery;
@@ -24,7 +23,7 @@ public final class Talks {
           news.search(
               ArticleQuery.builder("talks OR visit")
                   .official("Xi Jinping") // only articles that name him
-                  .facets(OUTLET, OFFICIAL)
+                  .facet(OFFICIAL, 4) // its four most frequent values
                   .snippets(1)
                   .build());
       for (Hit hit : result.hits()) {

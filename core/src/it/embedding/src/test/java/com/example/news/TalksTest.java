@@ -22,10 +22,11 @@ class TalksTest {
     String code =
         Files.readString(SOURCE)
             .replaceAll("(?s).*// readme:start\n(.*?) *// readme:end.*", "$1")
+            .stripTrailing()
             .stripIndent();
 
     assertTrue(
-        Files.readString(Path.of("README.md")).contains("```java\n" + code + "```"),
+        Files.readString(Path.of("README.md")).contains("```java\n" + code + "\n```"),
         "README.md must hold this block:\n" + code);
   }
 
