@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fills in the country of an office where the text leaves it to the reader. */
 final class CountryInference {
   /** A text is about a country when this share of its country words name it. */
-  private static final double CLEAR_SHARE = 0.6;
+  private static final double CLEAR_SHARE = 0.7;
 
   private static final int FEW = 2;
 
@@ -28,6 +29,12 @@ final class CountryInference {
           "senator",
           "representative",
           "district attorney");
+
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "ambassador|envoy|diplomat|consul|charge|commissioner|representative|rapporteur|observer"
+              + "|general$|colonel|admiral|commander|captain|major$|lieutenant|inspector$|col\\.|lt\\.|gen\\."
+              + "|maj\\.|capt\\.|negotiator|mediator");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -94,7 +101,12 @@ final class CountryInference {
     if (american && counts.getOrDefault("United States", 0) * 4 >= total) {
       return "United States";
     }
-    return main();
+    return person.offices().stream().anyMatch(CountryInference::isAbroad) ? "" : main();
+  }
+
+  /** Diplomats and soldiers are as often named in the country where they are sent. */
+  private static boolean isAbroad(HeldOffice office) {
+    return office.international() || ABROAD.matcher(office.title()).find();
   }
 
   /** The country named most, if the text is clearly about it. */

@@ -70,7 +70,7 @@ final class Linker {
       Set.of(
           ",", ".", ";", ")", "-", "\u2013", "\u2014", "who", "and", "until", "from", "in", "at",
           "since", "when", "\"", "\u201d", ":", "during", "under", "between", "on", "after",
-          "before", "or", "as", "with", "by", "'", "last", "this", "for");
+          "before", "or", "as", "with", "but", "by", "'", "last", "this", "for");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -123,6 +123,9 @@ final class Linker {
     Name name = spotter.afterTitle(title.to());
     if (name == null) {
       return;
+    }
+    if (title.head().kind() == Head.Kind.CROWN && tokens.is(name.to(), "i")) {
+      name = new Name(name.from(), name.to() + 1);
     }
     linked.add(i);
     byEnd.put(name.to(), name);
@@ -209,7 +212,8 @@ final class Linker {
   /** A title apart from the name: "Liu Jianchao, China's assistant foreign minister,". */
   private void besideName(int i) {
     Title title = titles.get(i);
-    if (!title.counts() || tokens.is(title.to(), "'s") || title.head().kind() == Head.Kind.CROWN) {
+    boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();
+    if (!title.counts() || tokens.is(title.to(), "'s") || bareCrown) {
       return;
     }
     boolean chained = linkedToPrevious(i);
@@ -295,7 +299,8 @@ final class Linker {
       return title.anchored() ? byEnd.get(at - 1) : null;
     }
     if (COPULAS.contains(before)) {
-      return title.anchored() || determined ? subject(at - 1) : null;
+      boolean office = title.head().kind() == Head.Kind.OFFICE || title.anchored() || determined;
+      return office ? subject(at - 1) : null;
     }
     if (before.equals("as")
         || before.equals("elected")

@@ -85,7 +85,11 @@ final class NameSpotter {
       return false;
     }
     String word = token.lower();
-    if (lexicon.is("never", word) || lexicon.is("thing", word)) {
+    if (lexicon.is("never", word)
+        || lexicon.is("thing", word)
+        || lexicon.is("noun", word)
+        || lexicon.is("weak", word)
+        || tokens.shouted(i)) {
       return false;
     }
     boolean followed = tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1);
@@ -95,7 +99,9 @@ final class NameSpotter {
     var place = lexicon.placeAt(tokens, i);
     if (place != null) {
       boolean adjective = place.value().form() == Place.Form.ADJECTIVE;
-      return !adjective && place.to() == i + 1 && followed && (titled || !tokens.opensSentence(i));
+      return !adjective
+          && place.to() == i + 1
+          && (titled || (followed && !tokens.opensSentence(i)));
     }
     return lexicon.headAt(tokens, i) == null
         && !lexicon.is("honorific", word)

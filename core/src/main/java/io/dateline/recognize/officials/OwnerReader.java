@@ -87,7 +87,10 @@ final class OwnerReader {
     int to = start;
     while (to - start < LONGEST && (to == start || tokens.joined(to))) {
       int next = step(to, start);
-      if (next == to) {
+      // "President of the Republic Jane Roe": behind its noun a body's name goes on with words
+      // only.
+      boolean person = to > start && isBodyNoun(tokens.lower(to - 1)) && isUnknown(to);
+      if (next == to || person) {
         break;
       }
       to = next;
@@ -234,6 +237,17 @@ final class OwnerReader {
 
   private boolean isBodyNoun(String word) {
     return lexicon.is("noun", word) || lexicon.is("weak", word);
+  }
+
+  private boolean isUnknown(int i) {
+    String word = tokens.lower(i);
+    return isOwnName(i)
+        && !lexicon.is("thing", word)
+        && !isBodyNoun(word)
+        && !lexicon.is("private", word)
+        && lexicon.modifierAt(tokens, i) == null
+        && lexicon.placeAt(tokens, i) == null
+        && lexicon.institutionAt(tokens, i) == null;
   }
 
   /** A capitalised word that is no word of the language: Springfield. */

@@ -34,6 +34,22 @@ final class TitleSpotter {
           "chief executive",
           "delegate");
 
+  /** Ranks that are functions when written small: "the commander of the garrison". */
+  private static final Set<String> FUNCTIONS =
+      Set.of("commander", "inspector", "superintendent", "commissioner");
+
+  /** Behind these a head names no person: "premier league", "presidential". */
+  private static final Set<String> LEAGUES =
+      Set.of(
+          "league",
+          "division",
+          "assembly",
+          "motors",
+          "electric",
+          "candidate",
+          "hopeful",
+          "nominee");
+
   private static final Set<String> BARE_LOWER = Set.of("president", "vice president", "chancellor");
 
   private static final Set<String> DETERMINERS =
@@ -57,6 +73,10 @@ final class TitleSpotter {
       var head = lexicon.headAt(tokens, i);
       if (head == null) {
         i++;
+        continue;
+      }
+      if (LEAGUES.contains(tokens.lower(head.to()))) {
+        i = head.to();
         continue;
       }
       Title title = read(head);
@@ -91,6 +111,9 @@ final class TitleSpotter {
 
   private Title read(PhraseTable.Match<Head> match) {
     Head head = match.value();
+    if (FUNCTIONS.contains(head.singular()) && !tokens.capital(match.from())) {
+      head = new Head(head.singular(), head.plural(), Head.Kind.PLAIN);
+    }
     Left left = readLeft(match.from());
     int to = match.to();
     List<String> words = new ArrayList<>(left.words);
@@ -300,6 +323,7 @@ final class TitleSpotter {
     return tokens.capital(i)
         && !lexicon.is("never", word)
         && !(tokens.opensSentence(i) && isWord(i))
+        && lexicon.placeBefore(tokens, i + 1) == null
         && lexicon.headAt(tokens, i) == null;
   }
 
@@ -319,6 +343,10 @@ final class TitleSpotter {
     int end = preposition;
     while (tokens.joined(i) && i - preposition < 14) {
       var modifier = lexicon.modifierAt(tokens, i);
+      var institution = lexicon.institutionAt(tokens, i);
+      if (institution != null && (modifier == null || institution.to() >= modifier.to())) {
+        break;
+      }
       if (modifier != null && modifier.value().inTitle()) {
         i = modifier.to();
         end = i;
@@ -365,27 +393,28 @@ final class TitleSpotter {
     return switch (head.kind()) {
       case OFFICE ->
           !head.singular().equals("minister") || capital || named || field || left.former;
-      case RANK, CROWN -> capital;
+      case RANK -> capital || left.former || left.publicField;
+      case CROWN -> capital;
       case BODY ->
           (capital && (kind == null || named))
-              || countsByOwner(owner, head)
+              || countsByOwner(owner, head, left.field && !left.publicField)
               || (field && FIELD_HEADS.contains(head.singular()))
               || (owner == null && BARE_LOWER.contains(head.singular()));
       case PLAIN ->
-          countsByOwner(owner, head)
+          countsByOwner(owner, head, left.field && !left.publicField)
               || (left.publicField && (owner == null || named))
               || (field && FIELD_HEADS.contains(head.singular()));
     };
   }
 
-  private static boolean countsByOwner(@Nullable Owner owner, Head head) {
+  private static boolean countsByOwner(@Nullable Owner owner, Head head, boolean field) {
     if (owner == null) {
       return false;
     }
     return switch (owner.kind()) {
       case PUBLIC_BODY, INTERNATIONAL -> true;
       case COUNTRY, PLACE ->
-          head.kind() == Head.Kind.BODY || COUNTRY_HEADS.contains(head.singular());
+          head.kind() == Head.Kind.BODY || (!field && COUNTRY_HEADS.contains(head.singular()));
       case PRIVATE, UNKNOWN -> false;
     };
   }
