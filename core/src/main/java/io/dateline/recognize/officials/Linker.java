@@ -70,7 +70,7 @@ final class Linker {
       Set.of(
           ",", ".", ";", ")", "-", "\u2013", "\u2014", "who", "and", "until", "from", "in", "at",
           "since", "when", "\"", "\u201d", ":", "during", "under", "between", "on", "after",
-          "before", "or", "as", "with", "by", "'", "last", "this", "for");
+          "before", "or", "as", "with", "but", "by", "'", "last", "this", "for");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -120,18 +120,42 @@ final class Linker {
     if (titleAt.containsKey(title.to()) && tokens.joined(title.to())) {
       return;
     }
-    Name name = spotter.afterTitle(title.to());
+    Name name = spotter.afterTitle(title.to(), title.head().kind() == Head.Kind.CROWN);
     if (name == null) {
       return;
+    }
+    if (title.head().kind() == Head.Kind.CROWN && tokens.is(name.to(), "i")) {
+      name = new Name(name.from(), name.to() + 1);
     }
     linked.add(i);
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
     for (Title each : chain) {
       if (each.counts()) {
-        claims.add(new Claim(name, each.from(), each.office()));
+        claims.add(new Claim(name, each.from(), withPlaceAfter(name, each.office())));
       }
     }
+  }
+
+  /** "King Hamid of Jordan", "Sen. Ann Lowe (D-Maine)": the office with the place that follows. */
+  private HeldOffice withPlaceAfter(Name name, HeldOffice office) {
+    if (!office.of().isEmpty() || office.international() || !tokens.joined(name.to())) {
+      return office;
+    }
+    Place place = null;
+    String mark = tokens.lower(name.to());
+    if (mark.equals("of")) {
+      var match = lexicon.placeAt(tokens, name.to() + 1);
+      place = match == null || tokens.is(match.to(), "'s") ? null : match.value();
+    } else if (mark.equals("(") || mark.equals(",")) {
+      String party = tokens.lower(name.to() + 1);
+      boolean american =
+          party.length() > 2 && party.charAt(1) == '-' && "rdi".indexOf(party.charAt(0)) >= 0;
+      place = american ? lexicon.placeNamed(party.substring(2)) : null;
+    }
+    return place == null || place.form() == Place.Form.ADJECTIVE
+        ? office
+        : new HeldOffice(office.title(), place.name(), place.country(), office.former(), false);
   }
 
   /**
@@ -173,7 +197,7 @@ final class Linker {
     }
     int at = title.to();
     while (tokens.joined(at)) {
-      Name name = spotter.afterTitle(at);
+      Name name = spotter.afterTitle(at, false);
       if (name == null) {
         return;
       }
@@ -209,7 +233,8 @@ final class Linker {
   /** A title apart from the name: "Liu Jianchao, China's assistant foreign minister,". */
   private void besideName(int i) {
     Title title = titles.get(i);
-    if (!title.counts() || tokens.is(title.to(), "'s") || title.head().kind() == Head.Kind.CROWN) {
+    boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();
+    if (!title.counts() || tokens.is(title.to(), "'s") || bareCrown) {
       return;
     }
     boolean chained = linkedToPrevious(i);
@@ -254,7 +279,7 @@ final class Linker {
     if (!comma || !title.anchored() || title.head().kind() == Head.Kind.RANK) {
       return;
     }
-    Name name = spotter.afterTitle(title.to() + 1);
+    Name name = spotter.afterTitle(title.to() + 1, false);
     if (name == null || name.length() < 2 || !tokens.joined(title.to() + 1)) {
       return;
     }
@@ -292,10 +317,11 @@ final class Linker {
         || before.equals("\u2013")
         || before.equals("\u2014")
         || before.equals("(")) {
-      return title.anchored() ? byEnd.get(at - 1) : null;
+      return title.anchored() && tokens.joined(at - 1) ? byEnd.get(at - 1) : null;
     }
     if (COPULAS.contains(before)) {
-      return title.anchored() || determined ? subject(at - 1) : null;
+      boolean office = title.head().kind() == Head.Kind.OFFICE || title.anchored() || determined;
+      return office ? subject(at - 1) : null;
     }
     if (before.equals("as")
         || before.equals("elected")
@@ -422,7 +448,7 @@ final class Linker {
   private @Nullable Name nameAfterRanks(int from) {
     Integer title = titleAt.get(from);
     int to = title == null ? from : titles.get(title).to();
-    return spotter.afterTitle(to);
+    return spotter.afterTitle(to, false);
   }
 
   private @Nullable Owner countryBefore(int at) {

@@ -86,11 +86,31 @@ final class Person {
                 fuller.international()));
         return;
       }
-      boolean shorter = office.of().isEmpty() && held.title().endsWith(" " + office.title());
-      if (shorter && !held.title().startsWith("vice") && !held.title().startsWith("deputy")) {
+      if (office.of().isEmpty() && isShortFor(office.title(), held.title())) {
+        return;
+      }
+      if (agrees && isShortFor(held.title(), office.title())) {
+        offices.set(
+            i,
+            held.of().isEmpty()
+                ? office
+                : new HeldOffice(
+                    office.title(),
+                    held.of(),
+                    held.country(),
+                    office.former(),
+                    held.international()));
         return;
       }
     }
     offices.add(office);
+  }
+
+  /** Minister is short for prime minister; president is not short for vice president. */
+  private static boolean isShortFor(String shorter, String longer) {
+    return longer.endsWith(" " + shorter)
+        && !longer.startsWith("vice ")
+        && !longer.startsWith("deputy ")
+        && !longer.startsWith("assistant ");
   }
 }

@@ -5,6 +5,7 @@ package io.dateline.recognize.officials;
  *
  * @param from first token
  * @param headFrom first token of the head
+ * @param headTo the token after the head
  * @param to the token after the last; a name may start here
  * @param head the head
  * @param office what it says about the office
@@ -15,6 +16,7 @@ package io.dateline.recognize.officials;
 record Title(
     int from,
     int headFrom,
+    int headTo,
     int to,
     Head head,
     HeldOffice office,

@@ -34,6 +34,39 @@ final class TitleSpotter {
           "chief executive",
           "delegate");
 
+  /** Ranks that are functions when written small: "the commander of the garrison". */
+  private static final Set<String> FUNCTIONS =
+      Set.of("commander", "inspector", "superintendent", "commissioner");
+
+  /** Behind these stands whom the office is for, not whose it is. */
+  private static final Set<String> TOWARDS = Set.of("to", "on", "with");
+
+  /** Behind these a head names no person: "premier league", "presidential". */
+  private static final Set<String> LEAGUES =
+      Set.of(
+          "league",
+          "division",
+          "assembly",
+          "motors",
+          "electric",
+          "candidate",
+          "hopeful",
+          "nominee");
+
+  private static final Set<String> LEGISLATORS =
+      Set.of(
+          "senator",
+          "member of parliament",
+          "lawmaker",
+          "legislator",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "parliamentarian",
+          "mep",
+          "councillor",
+          "councilman");
+
   private static final Set<String> BARE_LOWER = Set.of("president", "vice president", "chancellor");
 
   private static final Set<String> DETERMINERS =
@@ -59,7 +92,11 @@ final class TitleSpotter {
         i++;
         continue;
       }
-      Title title = read(head);
+      if (LEAGUES.contains(tokens.lower(head.to()))) {
+        i = head.to();
+        continue;
+      }
+      Title title = read(head, floor(titles));
       while (!titles.isEmpty() && titles.get(titles.size() - 1).headFrom() >= title.from()) {
         titles.remove(titles.size() - 1);
       }
@@ -73,6 +110,18 @@ final class TitleSpotter {
     return titles;
   }
 
+  /** Where a title may start at the earliest: behind the head of the one before. */
+  private int floor(List<Title> titles) {
+    if (titles.isEmpty()) {
+      return 0;
+    }
+    Title last = titles.get(titles.size() - 1);
+    // "deputy" and "chief" are heads, and the first words of longer titles as well.
+    boolean modifier =
+        last.head().kind() == Head.Kind.PLAIN && last.head().singular().indexOf(' ') < 0;
+    return modifier ? 0 : last.headTo();
+  }
+
   /** What the words to the left of a head say. */
   private static final class Left {
     int from;
@@ -84,14 +133,21 @@ final class TitleSpotter {
     @Nullable Owner country;
     final List<String> words = new ArrayList<>();
 
-    Left(int from) {
+    /** Whether the office is a seat in a parliament, before which fields are parties. */
+    final boolean legislator;
+
+    Left(int from, boolean legislator) {
       this.from = from;
+      this.legislator = legislator;
     }
   }
 
-  private Title read(PhraseTable.Match<Head> match) {
+  private Title read(PhraseTable.Match<Head> match, int floor) {
     Head head = match.value();
-    Left left = readLeft(match.from());
+    if (FUNCTIONS.contains(head.singular()) && !tokens.capital(match.from())) {
+      head = new Head(head.singular(), head.plural(), Head.Kind.PLAIN);
+    }
+    Left left = readLeft(match.from(), floor, head);
     int to = match.to();
     List<String> words = new ArrayList<>(left.words);
     words.add(head.singular());
@@ -114,9 +170,11 @@ final class TitleSpotter {
         Owner after = owners.after(to + 1);
         if (after != null && accepts(tokens.lower(to), after, head)) {
           complement = true;
-          if (tokens.is(to, "to")) {
-            words.add("to " + tokens.phrase(to + 1, after.to()));
-          } else if (owner == null) {
+          boolean place = after.kind() == Owner.Kind.COUNTRY || after.kind() == Owner.Kind.PLACE;
+          String preposition = tokens.lower(to);
+          if (TOWARDS.contains(preposition)) {
+            words.add(preposition + " " + tokens.phrase(to + 1, after.to()));
+          } else if (owner == null && !(place && left.country != null)) {
             owner = after;
           }
           to = after.to();
@@ -138,6 +196,7 @@ final class TitleSpotter {
     return new Title(
         left.from,
         match.from(),
+        match.to(),
         to,
         head,
         new HeldOffice(title, of, land, left.former, international),
@@ -145,10 +204,10 @@ final class TitleSpotter {
         anchored);
   }
 
-  private Left readLeft(int headFrom) {
-    Left left = new Left(headFrom);
+  private Left readLeft(int headFrom, int floor, Head head) {
+    Left left = new Left(headFrom, LEGISLATORS.contains(head.singular()));
     boolean moving = true;
-    while (moving && tokens.joined(left.from)) {
+    while (moving && left.from > floor && tokens.joined(left.from)) {
       moving = stepLeft(left, headFrom);
     }
     left.determined |=
@@ -176,6 +235,10 @@ final class TitleSpotter {
     if (place != null) {
       return takeOwner(left, owners.before(at), false);
     }
+    if (left.legislator && word.equals("opposition")) {
+      left.from--;
+      return true;
+    }
     if (isFieldConnector(at - 1, left)) {
       left.words.add(0, tokens.is(at - 1, ",") ? "," : "and");
       left.from--;
@@ -202,6 +265,8 @@ final class TitleSpotter {
     left.from = modifier.from();
     if (modifier.value() == Modifier.FORMER) {
       left.former = true;
+    } else if (left.legislator && modifier.value() == Modifier.FIELD) {
+      return true;
     } else if (modifier.value().inTitle() && left.owner == null && left.country == null) {
       left.words.add(0, tokens.lowerPhrase(modifier.from(), modifier.to()));
       left.field |= modifier.value() != Modifier.DEGREE;
@@ -250,6 +315,7 @@ final class TitleSpotter {
     boolean named =
         tokens.joined(left.from - 1)
             && (lexicon.is("noun", tokens.lower(noun)) || lexicon.is("weak", tokens.lower(noun)))
+            && !lexicon.is("deed", tokens.lower(noun))
             && tokens.capital(noun) == tokens.capital(left.from);
     if (!named || left.owner != null) {
       return false;
@@ -300,11 +366,12 @@ final class TitleSpotter {
     return tokens.capital(i)
         && !lexicon.is("never", word)
         && !(tokens.opensSentence(i) && isWord(i))
+        && lexicon.placeBefore(tokens, i + 1) == null
         && lexicon.headAt(tokens, i) == null;
   }
 
   private boolean isWord(int i) {
-    return lexicon.is("thing", tokens.lower(i)) || lexicon.is("never", tokens.lower(i));
+    return lexicon.is("never", tokens.lower(i)) || tokens.lower(i).endsWith("ly");
   }
 
   /** The end of "of foreign affairs" or "for trade and industry", or {@code preposition}. */
@@ -319,6 +386,10 @@ final class TitleSpotter {
     int end = preposition;
     while (tokens.joined(i) && i - preposition < 14) {
       var modifier = lexicon.modifierAt(tokens, i);
+      var institution = lexicon.institutionAt(tokens, i);
+      if (institution != null && (modifier == null || institution.to() >= modifier.to())) {
+        break;
+      }
       if (modifier != null && modifier.value().inTitle()) {
         i = modifier.to();
         end = i;
@@ -365,27 +436,28 @@ final class TitleSpotter {
     return switch (head.kind()) {
       case OFFICE ->
           !head.singular().equals("minister") || capital || named || field || left.former;
-      case RANK, CROWN -> capital;
+      case RANK -> capital || left.former || left.publicField;
+      case CROWN -> capital;
       case BODY ->
           (capital && (kind == null || named))
-              || countsByOwner(owner, head)
+              || countsByOwner(owner, head, left.field && !left.publicField)
               || (field && FIELD_HEADS.contains(head.singular()))
               || (owner == null && BARE_LOWER.contains(head.singular()));
       case PLAIN ->
-          countsByOwner(owner, head)
+          countsByOwner(owner, head, left.field && !left.publicField)
               || (left.publicField && (owner == null || named))
               || (field && FIELD_HEADS.contains(head.singular()));
     };
   }
 
-  private static boolean countsByOwner(@Nullable Owner owner, Head head) {
+  private static boolean countsByOwner(@Nullable Owner owner, Head head, boolean field) {
     if (owner == null) {
       return false;
     }
     return switch (owner.kind()) {
       case PUBLIC_BODY, INTERNATIONAL -> true;
       case COUNTRY, PLACE ->
-          head.kind() == Head.Kind.BODY || COUNTRY_HEADS.contains(head.singular());
+          head.kind() == Head.Kind.BODY || (!field && COUNTRY_HEADS.contains(head.singular()));
       case PRIVATE, UNKNOWN -> false;
     };
   }
