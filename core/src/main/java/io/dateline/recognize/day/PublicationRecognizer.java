@@ -10,7 +10,7 @@ import io.dateline.recognize.evidence.SchemaObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,13 +54,44 @@ public final class PublicationRecognizer {
     return schema(page, reader, "datepublished", "datecreated", "uploaddate")
         .or(() -> meta(page, reader, DateKeys.META_PUBLISHED))
         .or(() -> microdata(page, reader, "datepublished"))
+        .map(day -> local(day, visible, addressed))
         .or(() -> timeElement(page, reader, visible, addressed))
+        .or(() -> visible.head().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
+        .or(() -> meta(page, reader, DateKeys.META_WEAK))
+        .or(() -> plainTimeElement(page, reader, visible))
         .or(() -> shown(visible, addressed))
         .or(() -> addressed.map(day -> Publication.of(day, Provenance.URL)))
         .or(() -> schema(page, reader, "datemodified"))
         .or(() -> meta(page, reader, DateKeys.META_MODIFIED))
         .or(() -> microdata(page, reader, "datemodified"))
         .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+  }
+
+  /**
+   * The day as the outlet prints it: machines write midnight in the outlet's zone as another day of
+   * a clock elsewhere, so a day at the headline or in the address, one off, is right.
+   */
+  private static Publication local(
+      Publication machine, VisibleDays visible, Optional<LocalDate> addressed) {
+    if (machine.time().isEmpty()) {
+      return machine;
+    }
+    Optional<Publication> printed =
+        visible
+            .head()
+            .filter(day -> isNext(day.date(), machine.date()))
+            .map(day -> publication(day, Provenance.VISIBLE_TEXT));
+    return printed
+        .or(
+            () ->
+                addressed
+                    .filter(day -> isNext(day, machine.date()) && visible.head().isEmpty())
+                    .map(day -> Publication.of(day, Provenance.URL)))
+        .orElse(machine);
+  }
+
+  private static boolean isNext(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) == 1;
   }
 
   /** Of a story before of a page before of anything else. */
@@ -104,28 +135,44 @@ public final class PublicationRecognizer {
         .map(day -> publication(day, Provenance.MICRODATA));
   }
 
-  /** One that is marked as published; else one that the address or a visible line confirms. */
+  /** One that is marked as published, or that the headline or the address confirms. */
   private static Optional<Publication> timeElement(
       PageEvidence page, DayReader reader, VisibleDays visible, Optional<LocalDate> addressed) {
-    var plain = new ArrayList<FoundDay>();
+    Optional<LocalDate> confirmed = visible.head().map(FoundDay::date).or(() -> addressed);
     for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
-      if (DateKeys.marksOther(key) || isChange(key)) {
-        continue;
-      }
-      Optional<FoundDay> day = reader.value(clue.value());
-      if (day.isPresent() && (key.contains("publ") || key.contains("pubdate"))) {
+      Optional<FoundDay> day =
+          isChange(key) || DateKeys.marksOther(key) ? Optional.empty() : reader.value(clue.value());
+      boolean marked = key.contains("publ") || key.contains("pubdate");
+      if (day.isPresent()
+          && (marked || confirmed.filter(day.get().date()::equals).isPresent())
+          && !visible.isOfOthers(day.get().date())) {
         return day.map(d -> publication(d, Provenance.TIME_ELEMENT));
       }
-      day.ifPresent(plain::add);
     }
-    Optional<LocalDate> confirmed =
-        addressed.or(() -> visible.published(addressed).map(FoundDay::date));
-    return plain.stream()
-        .filter(day -> confirmed.isPresent() && day.date().equals(confirmed.get()))
-        .findFirst()
-        .or(() -> plain.stream().findFirst())
-        .map(day -> publication(day, Provenance.TIME_ELEMENT));
+    return Optional.empty();
+  }
+
+  /** The first that belongs to the story, as far as anybody can tell. */
+  private static Optional<Publication> plainTimeElement(
+      PageEvidence page, DayReader reader, VisibleDays visible) {
+    Optional<LocalDate> change = visible.updated().map(FoundDay::date);
+    for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      boolean aside = key.equals("aside") || key.equals("nav") || key.equals("footer");
+      if (aside || isChange(key) || DateKeys.marksOther(key)) {
+        continue;
+      }
+      Optional<FoundDay> day =
+          reader
+              .value(clue.value())
+              .filter(d -> !visible.isOfOthers(d.date()))
+              .filter(d -> change.filter(d.date()::equals).isEmpty());
+      if (day.isPresent()) {
+        return day.map(d -> publication(d, Provenance.TIME_ELEMENT));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isChange(String key) {
