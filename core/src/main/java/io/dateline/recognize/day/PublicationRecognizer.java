@@ -10,7 +10,6 @@ import io.dateline.recognize.evidence.SchemaObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,10 @@ public final class PublicationRecognizer {
    * @param language the text's language, which helps to read {@code 03/04/2019}
    */
   public Optional<Publication> recognize(PageEvidence page, Optional<String> language) {
-    var reader = new DayReader(OrderEvidence.of(page, language), LocalDate.now(clock).plusDays(1));
+    LocalDate last = LocalDate.now(clock).plusDays(1);
+    Optional<LocalDate> addressed =
+        AddressDay.in(page.addresses(), new DayReader(DayOrder.UNKNOWN, last));
+    var reader = new DayReader(OrderEvidence.of(page, language, addressed), last);
     Optional<Publication> given =
         page.given()
             .published()
@@ -50,7 +52,6 @@ public final class PublicationRecognizer {
       return given;
     }
     VisibleDays visible = VisibleDays.of(page, reader);
-    Optional<LocalDate> addressed = AddressDay.in(page.addresses(), reader);
     return schema(page, reader, "datepublished", "datecreated", "uploaddate")
         .or(() -> meta(page, reader, DateKeys.META_PUBLISHED))
         .or(() -> microdata(page, reader, "datepublished"))
@@ -76,22 +77,24 @@ public final class PublicationRecognizer {
     if (machine.time().isEmpty()) {
       return machine;
     }
-    Optional<Publication> printed =
-        visible
-            .head()
-            .filter(day -> isNext(day.date(), machine.date()))
-            .map(day -> publication(day, Provenance.VISIBLE_TEXT));
-    return printed
-        .or(
-            () ->
-                addressed
-                    .filter(day -> isNext(day, machine.date()) && visible.head().isEmpty())
-                    .map(day -> Publication.of(day, Provenance.URL)))
-        .orElse(machine);
+    LocalDate day = machine.date();
+    Optional<LocalDate> shown = visible.head().map(FoundDay::date);
+    boolean contradicted = shown.isPresent() && addressed.isPresent() && !shown.equals(addressed);
+    if (contradicted || shown.or(() -> addressed).filter(d -> isZoned(d, machine)).isEmpty()) {
+      return machine;
+    }
+    return visible
+        .head()
+        .map(d -> publication(d, Provenance.VISIBLE_TEXT))
+        .orElseGet(() -> Publication.of(addressed.orElse(day), Provenance.URL));
   }
 
-  private static boolean isNext(LocalDate one, LocalDate other) {
-    return Math.abs(ChronoUnit.DAYS.between(one, other)) == 1;
+  /** Whether an outlet may print {@code day} for the machine's moment: west before, east after. */
+  private static boolean isZoned(LocalDate day, Publication machine) {
+    int hour = machine.time().map(LocalTime::getHour).orElse(0);
+    return hour < 13
+        ? day.equals(machine.date().minusDays(1))
+        : day.equals(machine.date().plusDays(1));
   }
 
   /** Of a story before of a page before of anything else. */

@@ -19,6 +19,7 @@ import java.util.Set;
 final class VisibleDays {
   private static final int MAX_LINE = 240;
   private static final int MAX_SHORT = 120;
+  private static final int MAX_EDGED = 90;
 
   /** Ranks of places; a word such as "Published" before the day counts within a place. */
   private static final int HEAD = 0;
@@ -76,7 +77,8 @@ final class VisibleDays {
     return all.stream()
         .filter(candidate -> candidate.rank <= worst)
         .min(
-            comparingInt((Candidate c) -> confirmed.filter(c.day.date()::equals).isPresent() ? 0 : 1)
+            comparingInt(
+                    (Candidate c) -> confirmed.filter(c.day.date()::equals).isPresent() ? 0 : 1)
                 .thenComparingInt(Candidate::rank))
         .map(Candidate::day);
   }
@@ -88,6 +90,9 @@ final class VisibleDays {
     }
     if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
       collect(text, line.position() <= 1 ? HEAD : FAR, true);
+    } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text)) {
+      // A story's own day may look like that of a teaser.
+      collect(text, NEAR, true);
     } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)) {
       reader.all(text).forEach(day -> others.add(day.date()));
     } else if (!line.is(
@@ -115,8 +120,12 @@ final class VisibleDays {
       if (line.is(RemovalReason.FOOTER, RemovalReason.NAVIGATION)) {
         reader.all(text).forEach(day -> others.add(day.date()));
       }
-      collect(text, line.nearHeadline() ? NEAR : ELSEWHERE, false);
+      collect(text, line.nearHeadline() || open ? NEAR : ELSEWHERE, false);
     }
+  }
+
+  private static boolean isUnderHeadline(PageLine line) {
+    return line.position() == 0 && line.fromTitle() >= 1 && line.fromTitle() <= 3;
   }
 
   private void marked(PageEvidence page) {
@@ -146,7 +155,7 @@ final class VisibleDays {
       }
       String text = paragraphs.get(i);
       if (text.length() <= MAX_SHORT && hasDigit(text)) {
-        collect(text, i <= 2 ? NEAR : ELSEWHERE, i <= 2 && isDayLine(text));
+        collect(text, NEAR, i <= 2 && isDayLine(text));
       }
       if (i <= 1) {
         Dateline.in(text)
@@ -206,7 +215,7 @@ final class VisibleDays {
     }
     int covered = days.stream().mapToInt(day -> day.end() - day.start()).sum();
     boolean edge = days.get(0).start() <= 3 || days.get(days.size() - 1).end() >= text.length() - 1;
-    return covered * 5 >= text.length() * 2 || (edge && text.length() <= MAX_SHORT / 2 * 3 / 2);
+    return covered * 5 >= text.length() * 2 || (edge && text.length() <= MAX_EDGED);
   }
 
   private static boolean hasDigit(String text) {

@@ -36,7 +36,9 @@ public record PageLine(RemovalReason reason, String text, int position, int from
     return false;
   }
 
-  /** Whether it stands in the head of the story: at most a lead before it, the headline close by. */
+  /**
+   * Whether it stands in the head of the story: at most a lead before it, the headline close by.
+   */
   public boolean nearHeadline() {
     return fromTitle == NO_TITLE
         ? position == 0
