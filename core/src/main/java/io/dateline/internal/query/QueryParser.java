@@ -30,8 +30,8 @@ public final class QueryParser {
   private QueryParser(String query, Mode mode) {
     this.query = query;
     this.strict = mode == Mode.STRICT;
-    this.tokens = QueryLexer.tokens(query);
     this.limits = new QueryLimits(this::problem);
+    this.tokens = QueryLexer.tokens(limits.text(query));
   }
 
   /**
@@ -121,7 +121,8 @@ public final class QueryParser {
 
   private Optional<QueryNode> clause(Context context, int depth) {
     Token token = next();
-    if (!limits.clause(token.offset())) {
+    // Parentheses are bounded by their depth and ask nothing themselves.
+    if (token.type() != TokenType.OPEN && !limits.clause(token.offset())) {
       return Optional.empty();
     }
     return switch (token.type()) {
