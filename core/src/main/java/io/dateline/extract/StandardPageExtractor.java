@@ -1,9 +1,10 @@
 package io.dateline.extract;
 
+import io.dateline.extract.html.HtmlExtraction;
+import io.dateline.extract.html.HtmlPage;
 import io.dateline.extract.text.PageText;
 import io.dateline.extract.text.TextPage;
 import io.dateline.source.RawPage;
-import io.dateline.source.SourceFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -23,7 +24,7 @@ final class StandardPageExtractor implements PageExtractor {
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
       case BODY -> flat(page, TextPage.clean(bytes, page.charset(), page.source()));
-      case HTML -> throw new SourceFormatException(page.source(), "cannot be extracted", null);
+      case HTML -> marked(page, HtmlExtraction.extract(bytes, page.charset()));
     };
   }
 
@@ -36,5 +37,18 @@ final class StandardPageExtractor implements PageExtractor {
         text.paragraphs(),
         text.removed(),
         List.of());
+  }
+
+  private static ExtractedPage marked(RawPage page, HtmlPage html) {
+    return new ExtractedPage(
+        page.source(),
+        page.metadata(),
+        html.kind(),
+        html.title(),
+        html.paragraphs(),
+        html.removed(),
+        html.clues().stream()
+            .map(c -> new Clue(Clue.Origin.valueOf(c.origin().name()), c.key(), c.value()))
+            .toList());
   }
 }
