@@ -1,15 +1,12 @@
 package io.dateline.extract;
 
-import io.dateline.extract.html.HtmlClue;
 import io.dateline.extract.html.HtmlExtraction;
 import io.dateline.extract.html.HtmlPage;
 import io.dateline.extract.text.PageText;
 import io.dateline.extract.text.TextPage;
 import io.dateline.source.RawPage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Sends a page to the extraction of its format. */
@@ -27,8 +24,7 @@ final class StandardPageExtractor implements PageExtractor {
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
       case BODY -> flat(page, TextPage.clean(bytes, page.charset(), page.source()));
-      case HTML ->
-          markup(page, HtmlExtraction.extract(new ByteArrayInputStream(bytes), page.charset()));
+      case HTML -> marked(page, HtmlExtraction.extract(bytes, page.charset()));
     };
   }
 
@@ -43,11 +39,7 @@ final class StandardPageExtractor implements PageExtractor {
         List.of());
   }
 
-  private static ExtractedPage markup(RawPage page, HtmlPage html) {
-    List<Clue> clues = new ArrayList<>();
-    for (HtmlClue clue : html.clues()) {
-      clues.add(new Clue(Clue.Origin.valueOf(clue.origin().name()), clue.key(), clue.value()));
-    }
+  private static ExtractedPage marked(RawPage page, HtmlPage html) {
     return new ExtractedPage(
         page.source(),
         page.metadata(),
@@ -55,6 +47,8 @@ final class StandardPageExtractor implements PageExtractor {
         html.title(),
         html.paragraphs(),
         html.removed(),
-        clues);
+        html.clues().stream()
+            .map(c -> new Clue(Clue.Origin.valueOf(c.origin().name()), c.key(), c.value()))
+            .toList());
   }
 }

@@ -1,5 +1,9 @@
 package io.dateline.extract.html;
 
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.Wording;
+import java.util.Optional;
+
 /** A run of text that a reader sees as one line or paragraph. */
 final class Block {
   final int index;
@@ -29,6 +33,9 @@ final class Block {
   final boolean afterImage;
 
   final int words;
+
+  /** Why its wording says that it is no part of a story. */
+  final Optional<RemovalReason> worded;
 
   /** Sentence ends: full stops and their kin, with or without a closing quotation mark. */
   final int sentences;
@@ -77,6 +84,7 @@ final class Block {
     }
     this.words = wordCount;
     this.sentences = ends;
+    this.worded = Wording.standard().reasonOf(text);
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

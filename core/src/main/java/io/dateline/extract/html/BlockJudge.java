@@ -1,8 +1,10 @@
 package io.dateline.extract.html;
 
+import static io.dateline.extract.html.MarkBelief.REMOVING;
+
 import io.dateline.article.RemovalReason;
-import io.dateline.extract.wording.Wording;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,28 +12,41 @@ import java.util.Set;
 
 /** Decides of each block whether it is part of the story, and if not, why. */
 final class BlockJudge {
+  /** Wordings that no paragraph of a story has, even amid the others. */
+  static final Set<RemovalReason> TELLING =
+      EnumSet.of(RemovalReason.CONSENT, RemovalReason.NOT_FOUND_NOTICE);
+
+  /** Of headings: what they announce goes with them. */
+  private static final Set<RemovalReason> ANNOUNCED =
+      EnumSet.of(RemovalReason.RELATED, RemovalReason.COMMENTS, RemovalReason.AUTHOR_BIO);
+
+  private static final double MOST_ANNOUNCED = 0.15;
+
   private final List<Block> blocks;
   private final Scope story;
   private final Scope region;
   private final TitleFinder.Title title;
   private final StoryText known;
-  private int first = Integer.MAX_VALUE;
-  private int last = -1;
+  private final AuthorNames authors;
   private final int headline;
   private final Set<String> signatures = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+  private int first = Integer.MAX_VALUE;
+  private int last = -1;
 
   BlockJudge(
       List<Scope> scopes,
       List<Block> blocks,
       StoryFinder.Story found,
       TitleFinder.Title title,
-      StoryText known) {
+      StoryText known,
+      AuthorNames authors) {
     this.blocks = blocks;
     this.story = found.core();
     this.region = found.region();
     this.title = title;
     this.known = known;
+    this.authors = authors;
     this.headline = title.block().map(b -> b.index).orElse(-1);
     for (Scope s : scopes) {
       if (s == story || s.parent == null) {
@@ -39,7 +54,7 @@ final class BlockJudge {
       } else {
         long own = s.own;
         if (s.prose > 0.35 * story.prose && !Mark.COMMENTS.in(own)) {
-          own &= ~MarkBelief.REMOVING;
+          own &= ~REMOVING;
         }
         s.inner = s.parent.inner | own;
       }
@@ -47,7 +62,8 @@ final class BlockJudge {
     for (Block block : blocks) {
       if (block.scope.isIn(story)
           && block.isProse()
-          && (marksOf(block) & MarkBelief.REMOVING) == 0) {
+          && (marksOf(block) & REMOVING) == 0
+          && block.worded.filter(TELLING::contains).isEmpty()) {
         first = Math.min(first, block.index);
         last = block.index;
         signatures.add(signature(block.scope));
@@ -59,41 +75,47 @@ final class BlockJudge {
     return block.scope.inner | block.inlineMarks;
   }
 
-  /** The nearest scope around {@code scope} that groups: lists, tables, and lines do not. */
-  private static Scope group(Scope scope) {
-    Scope s = scope;
-    while (s.parent != null && !isGroup(s.tag)) {
-      s = s.parent;
-    }
-    return s;
-  }
-
-  private static boolean isGroup(String tag) {
-    return switch (tag) {
-      case "div", "section", "article", "main", "body", "td", "form", "aside", "center" -> true;
-      default -> tag.indexOf('-') >= 0;
-    };
-  }
-
-  /** How many groups up a good part of the story's prose stands: 0 is in line with it. */
-  private int distance(Block block) {
-    Scope s = group(block.scope);
-    int steps = 0;
-    while (s != story && s.parent != null && s.prose < 0.15 * story.prose) {
-      s = group(s.parent);
-      steps++;
-    }
-    return steps;
-  }
-
   /** Why each block is removed; empty for the story's own. */
   List<Optional<RemovalReason>> judge() {
     var reasons = new ArrayList<Optional<RemovalReason>>(blocks.size());
     for (Block block : blocks) {
       reasons.add(judge(block));
     }
+    dropAnnounced(reasons);
     dropLoneHeadings(reasons);
     return reasons;
+  }
+
+  /**
+   * What a heading such as "Related stories" announces, up to the next heading of its rank; unless
+   * that is so long that the heading must have meant less.
+   */
+  private void dropAnnounced(List<Optional<RemovalReason>> reasons) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.heading == 0
+          || block.words > 8
+          || !behindHalf(block)
+          || block.worded.filter(ANNOUNCED::contains).isEmpty()) {
+        continue;
+      }
+      Scope group = group(block.scope);
+      int end = i + 1;
+      int chars = 0;
+      while (end < blocks.size()
+          && blocks.get(end).scope.isIn(group)
+          && (blocks.get(end).heading == 0 || blocks.get(end).heading > block.heading)) {
+        if (reasons.get(end).isEmpty()) {
+          chars += blocks.get(end).text.length();
+        }
+        end++;
+      }
+      for (int j = i + 1; j < end && chars < MOST_ANNOUNCED * story.chars; j++) {
+        if (reasons.get(j).isEmpty() && !known.holds(blocks.get(j))) {
+          reasons.set(j, block.worded);
+        }
+      }
+    }
   }
 
   /** A heading without a text of its own heads something that was removed. */
@@ -130,27 +152,34 @@ final class BlockJudge {
   }
 
   private Optional<RemovalReason> inside(Block block) {
+    long marks = marksOf(block);
+    Optional<RemovalReason> marked = reasonOf(marks);
     if (known.holds(block)) {
       return Optional.empty();
     }
-    Optional<RemovalReason> marked = reasonOf(marksOf(block));
     if (marked.isPresent()) {
       return marked;
     }
-    Optional<RemovalReason> worded = Wording.standard().reasonOf(block.text);
-    boolean running =
-        block.isProse() && block.words > 18 && block.index > first && block.index < last;
-    if (worded.isPresent() && !running) {
-      return worded;
+    if (Mark.EMBED.in(marks) && Mark.QUOTE.in(marks)) {
+      return Optional.empty();
+    }
+    if (block.worded.isPresent() && !isRunning(block)) {
+      return block.worded;
     }
     if (block.index < headline && !block.isProse()) {
       return Optional.of(RemovalReason.SITE_HEADER);
+    }
+    if (isCaption(block, marks)) {
+      return Optional.of(RemovalReason.CAPTION);
+    }
+    if (block.index > first && authors.isBio(block) && behindHalf(block)) {
+      return Optional.of(RemovalReason.AUTHOR_BIO);
     }
     boolean inLine = distance(block) <= 1;
     if (block.linkDensity() > 0.8
         && !(block.endsSentence() && block.words > 6)
         && !(block.heading > 0 && inLine)
-        && !Mark.LIST_ITEM.in(marksOf(block))) {
+        && !Mark.LIST_ITEM.in(marks)) {
       return Optional.of(RemovalReason.RELATED);
     }
     if ((block.index > last || block.index < first) && !block.isProse() && !inLine) {
@@ -159,10 +188,40 @@ final class BlockJudge {
     return Optional.empty();
   }
 
+  /** Whether it is a full paragraph amid the story's: single words there prove nothing. */
+  private boolean isRunning(Block block) {
+    return block.isProse()
+        && block.words > 18
+        && block.index > first
+        && block.index < last
+        && block.worded.filter(TELLING::contains).isEmpty();
+  }
+
+  private boolean behindHalf(Block block) {
+    return block.index - first > (last - first) / 2;
+  }
+
+  private boolean isProseAt(int index) {
+    return index >= 0 && index < blocks.size() && blocks.get(index).isProse();
+  }
+
+  private boolean isCaption(Block block, long marks) {
+    if (Mark.FIGURE.in(marks)) {
+      return (marks & Mark.set(Mark.TABLE, Mark.QUOTE, Mark.EMBED, Mark.CODE)) == 0;
+    }
+    return block.afterImage
+        && block.words > 2
+        && block.words < 20
+        && !block.endsSentence()
+        && isProseAt(block.index - 1)
+        && isProseAt(block.index + 1)
+        && block.heading == 0
+        && (marks & Mark.set(Mark.TABLE, Mark.QUOTE, Mark.LIST_ITEM)) == 0;
+  }
+
   private Optional<RemovalReason> outside(Block block) {
     Optional<RemovalReason> reason =
-        reasonOf(block.scope.marks | block.inlineMarks)
-            .or(() -> Wording.standard().reasonOf(block.text));
+        reasonOf(block.scope.marks | block.inlineMarks).or(() -> block.worded);
     if (reason.isPresent()) {
       return reason;
     }
@@ -181,7 +240,8 @@ final class BlockJudge {
         block.isProse()
             && block.linkDensity() < 0.3
             && block.scope.isIn(region)
-            && (Mark.STORY.in(block.scope.marks) || signatures.contains(signature(block.scope)));
+            && !authors.isBio(block)
+            && signatures.contains(signature(block.scope));
     return tail
         ? Optional.empty()
         : Optional.of(linked ? RemovalReason.RELATED : RemovalReason.OTHER);
@@ -197,8 +257,35 @@ final class BlockJudge {
         + (p == null ? "" : p.tag + '.' + p.element.className());
   }
 
+  /** The nearest scope around {@code scope} that groups: lists, tables, and lines do not. */
+  private static Scope group(Scope scope) {
+    Scope s = scope;
+    while (s.parent != null && !isGroup(s.tag)) {
+      s = s.parent;
+    }
+    return s;
+  }
+
+  private static boolean isGroup(String tag) {
+    return switch (tag) {
+      case "div", "section", "article", "main", "body", "td", "form", "aside", "center" -> true;
+      default -> tag.indexOf('-') >= 0;
+    };
+  }
+
+  /** How many groups up a good part of the story's prose stands: 0 is in line with it. */
+  private int distance(Block block) {
+    Scope s = group(block.scope);
+    int steps = 0;
+    while (s != story && s.parent != null && s.prose < 0.15 * story.prose) {
+      s = group(s.parent);
+      steps++;
+    }
+    return steps;
+  }
+
   private static Optional<RemovalReason> reasonOf(long marks) {
-    if ((marks & MarkBelief.REMOVING) == 0) {
+    if ((marks & REMOVING) == 0) {
       return Optional.empty();
     }
     for (Mark mark : Mark.values()) {

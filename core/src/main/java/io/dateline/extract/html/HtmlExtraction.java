@@ -3,8 +3,6 @@ package io.dateline.extract.html;
 import io.dateline.article.PageKind;
 import io.dateline.article.RemovalReason;
 import io.dateline.article.RemovedBlock;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +15,17 @@ public final class HtmlExtraction {
   private HtmlExtraction() {}
 
   /**
-   * Separates the article of a page from what stands around it.
+   * Separates the article of a page from what stands around it. No page is too broken for that:
+   * what cannot be read as markup is text.
    *
-   * @param in the page's bytes, read to the end and not closed
+   * @param bytes the page
    * @param charset the character set declared outside the bytes
-   * @throws IOException if {@code in} cannot be read
    */
-  public static HtmlPage extract(InputStream in, Optional<Charset> charset) throws IOException {
-    return extract(Jsoup.parse(PageDecoder.decode(in.readAllBytes(), charset)));
+  public static HtmlPage extract(byte[] bytes, Optional<Charset> charset) {
+    return extract(Jsoup.parse(PageDecoder.decode(bytes, charset)));
   }
 
-  static HtmlPage extract(Document page) {
+  private static HtmlPage extract(Document page) {
     var clues = new ClueReader();
     Segmenter segmenter = Segmenter.segment(page, clues);
     List<Block> blocks = segmenter.blocks();
@@ -37,12 +35,14 @@ public final class HtmlExtraction {
     MarkBelief.doubt(scopes, blocks, title);
     var known = new StoryText(clues.storyText());
     StoryFinder.Story story = StoryFinder.find(scopes, blocks, title, known);
-    List<Optional<RemovalReason>> reasons =
-        new BlockJudge(scopes, blocks, story, title, known).judge();
-    return assemble(blocks, reasons, title, clues);
+    var judge = new BlockJudge(scopes, blocks, story, title, known, new AuthorNames(clues));
+    List<Optional<RemovalReason>> reasons = judge.judge();
+    PageKind kind = KindJudge.kindOf(blocks, reasons, title, clues);
+    return assemble(kind, blocks, reasons, title, clues);
   }
 
   private static HtmlPage assemble(
+      PageKind kind,
       List<Block> blocks,
       List<Optional<RemovalReason>> reasons,
       TitleFinder.Title title,
@@ -52,10 +52,14 @@ public final class HtmlExtraction {
     boolean open = false;
     for (Block block : blocks) {
       Optional<RemovalReason> reason = reasons.get(block.index);
+      if (reason.isEmpty() && kind != PageKind.ARTICLE) {
+        reason = Optional.of(KindJudge.reasonIn(kind, block));
+      }
       if (reason.isPresent()) {
         removed.add(new RemovedBlock(reason.get(), block.text, paragraphs.size()));
         open = false;
       } else if (open && block.continues) {
+        // A single line break in a story's paragraph is one of layout.
         int last = paragraphs.size() - 1;
         paragraphs.set(last, paragraphs.get(last) + " " + block.text);
       } else {
@@ -63,7 +67,6 @@ public final class HtmlExtraction {
         open = true;
       }
     }
-    PageKind kind = paragraphs.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE;
     return new HtmlPage(kind, title.text(), paragraphs, removed, clues.clues());
   }
 }

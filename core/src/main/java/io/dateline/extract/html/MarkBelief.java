@@ -23,6 +23,7 @@ final class MarkBelief {
           Mark.PROMOTION,
           Mark.SUBSCRIPTION,
           Mark.CONSENT,
+          Mark.CONTROL,
           Mark.AUTHOR_BIO);
 
   /** Names that no story has, however long the text under them is. */

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Bytes to characters, as browsers do it: byte order mark, then what is declared outside, then the
- * page's own {@code meta}, then UTF-8 if the bytes are, else windows-1252.
+ * Bytes to characters: by the byte order mark, else by what is declared outside, else as UTF-8 if
+ * they are, else by the page's own {@code meta}, else as windows-1252.
  */
 final class PageDecoder {
   /** Browsers look for the declaration in the first KiB; careless pages put it later. */
@@ -30,19 +30,24 @@ final class PageDecoder {
     if (startsWith(bytes, 0xff, 0xfe)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
-    Optional<Charset> charset = declared.or(() -> inMeta(bytes));
-    return charset.map(known -> new String(bytes, known)).orElseGet(() -> undeclared(bytes));
+    if (declared.isPresent()) {
+      return new String(bytes, declared.get());
+    }
+    // Scrapers store pages as UTF-8 and leave the old declaration in them; text in another
+    // character set is valid UTF-8 by accident only if it is ASCII.
+    return asUtf8(bytes).orElseGet(() -> new String(bytes, inMeta(bytes).orElse(WINDOWS_1252)));
   }
 
-  private static String undeclared(byte[] bytes) {
+  private static Optional<String> asUtf8(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      return Optional.of(
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS_1252);
+      return Optional.empty();
     }
   }
 

@@ -147,7 +147,6 @@ final class Segmenter implements NodeFilter {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // the very element that opened, not one that equals it
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
@@ -158,10 +157,10 @@ final class Segmenter implements NodeFilter {
       case "i", "em" -> italic--;
       default -> {}
     }
-    if (element == outerLink) {
+    if (element.equals(outerLink)) {
       outerLink = null;
     }
-    if (scope.element == element && scope.parent != null) {
+    if (scope.element.equals(element) && scope.parent != null) {
       if (isCell(tag)) {
         endCell();
       } else {
@@ -304,15 +303,16 @@ final class Segmenter implements NodeFilter {
     if (style.isEmpty()) {
       return false;
     }
-    int display = style.indexOf("display");
-    int visibility = style.indexOf("visibility");
-    return (display >= 0 && says(style, display + "display".length(), "none"))
-        || (visibility >= 0 && says(style, visibility + "visibility".length(), "hidden"));
+    return says(style, "display", "none") || says(style, "visibility", "hidden");
   }
 
-  /** Whether {@code : value} follows in a style. */
-  private static boolean says(String style, int at, String value) {
-    int i = at;
+  /** Whether {@code style} holds {@code property: value}. */
+  private static boolean says(String style, String property, String value) {
+    int i = style.indexOf(property);
+    if (i < 0) {
+      return false;
+    }
+    i += property.length();
     while (i < style.length() && (style.charAt(i) == ':' || style.charAt(i) == ' ')) {
       i++;
     }

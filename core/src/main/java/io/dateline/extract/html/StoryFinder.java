@@ -82,6 +82,9 @@ final class StoryFinder {
       return 2.0 * plain;
     }
     if (block.isProse()) {
+      if (block.worded.isPresent()) {
+        return BlockJudge.TELLING.contains(block.worded.get()) ? -30 : 0;
+      }
       return Mark.STORY.in(marks) ? 1.5 * plain : plain;
     }
     if (block.linkDensity() > 0.5) {
