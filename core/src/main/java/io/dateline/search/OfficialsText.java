@@ -78,6 +78,10 @@ final class OfficialsText {
       last = Math.max(last, tenure.lastDay().map(LocalDate::toEpochDay).orElse(last));
     }
     boolean timeline = offices.size() > 1 && first < last;
+    int longest =
+        offices.stream().mapToInt(t -> Plain.width(t.office().toString())).max().orElse(0);
+    // What the names leave; a long name gives way before the picture does.
+    int columns = Math.clamp(page.columns() - 37L - longest, 8, page.columns() / 4);
     var table = new Table("fllrl");
     for (Tenure tenure : offices) {
       table.row(
@@ -85,7 +89,7 @@ final class OfficialsText {
           day(tenure.firstDay()),
           day(tenure.lastDay()),
           Bars.number(tenure.articles()),
-          timeline ? span(tenure, first, last, page.columns() / 5) : "");
+          timeline ? span(tenure, first, last, columns) : "");
     }
     table.print(page, INDENT);
   }

@@ -11,6 +11,8 @@ import io.dateline.search.FacetValue;
 import io.dateline.search.OfficialProfile;
 import io.dateline.search.SearchResult;
 import io.dateline.source.ArticleSource;
+import io.dateline.source.FieldMap;
+import io.dateline.source.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +27,11 @@ import picocli.CommandLine.Command;
     name = "demo",
     description = "Indexes testdata into a temporary archive and shows what it can do.")
 final class DemoCommand implements Callable<Integer> {
+  private static final String PAGES = "testdata/pages";
   private static final int REPORT_COLUMNS = 32;
 
   private final Terminal terminal;
+  private String gap = "";
 
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -35,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path pages = pages();
+    List<Path> pages = pages();
     Path archive = Files.createTempDirectory("dateline-demo");
     try (NewsIndex news = NewsIndex.open(archive)) {
       show(news, pages);
@@ -45,22 +49,20 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** The small archive among the test data, or all of it. */
-  private Path pages() {
-    Path testdata = terminal.home().resolve("testdata");
-    Path pages = testdata.resolve("pages");
-    if (Files.isDirectory(pages)) {
-      return pages;
+  /** The folders of pages among the test data; the files beside them say what must come out. */
+  private List<Path> pages() throws IOException {
+    Path pages = terminal.home().resolve(PAGES);
+    if (!Files.isDirectory(pages)) {
+      throw new UsageException(pages + ": is not there; the demo needs a checkout of the project");
     }
-    if (Files.isDirectory(testdata)) {
-      return testdata;
+    try (Stream<Path> list = Files.list(pages)) {
+      return list.filter(Files::isDirectory).sorted().toList();
     }
-    throw new UsageException(testdata + ": is not there; the demo needs a checkout of the project");
   }
 
-  private void show(NewsIndex news, Path pages) throws IOException {
-    heading("index ARCHIVE " + terminal.home().relativize(pages));
-    IngestReport report = news.ingest(ArticleSource.of(pages));
+  private void show(NewsIndex news, List<Path> pages) throws IOException {
+    heading("index ARCHIVE " + PAGES + "/*/");
+    IngestReport report = news.ingest(ArticleSource.of(pages, FieldMap.NONE, SourceLimits.DEFAULT));
     report.failures().forEach(failure -> terminal.warn(failure.message()));
     try (ArticleSearcher searcher = news.searcher()) {
       var subjects = DemoSubjects.of(searcher);
@@ -69,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
       heading("search ARCHIVE " + subjects.word() + " -n 2");
       print(withoutNext(searcher.search(twoHits(subjects.word()))).toText(terminal.style()));
 
-      heading("facets ARCHIVE --by outlet:4 --by published:4");
+      heading("facets ARCHIVE --by outlet:3 --by published:3");
       for (FacetResult facet : searcher.search(counts()).facets()) {
         print(facet.toText(terminal.style()));
       }
@@ -110,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         official.articles(),
         official.offices(),
         List.of(),
-        with.subList(0, Math.min(4, with.size())));
+        with.subList(0, Math.min(3, with.size())));
   }
 
   private static ArticleQuery twoHits(String word) {
@@ -120,14 +122,15 @@ final class DemoCommand implements Callable<Integer> {
   private static ArticleQuery counts() {
     return ArticleQuery.builder("")
         .limit(1)
-        .facet(Facet.OUTLET, 4)
-        .facet(Facet.PUBLISHED, 4)
+        .facet(Facet.OUTLET, 3)
+        .facet(Facet.PUBLISHED, 3)
         .build();
   }
 
   private void heading(String command) {
     var page = new TextPage(terminal.style().columns(), terminal.style().colour());
-    terminal.out().line("\n" + page.add(TextPage.strong("$ dateline " + command)));
+    terminal.out().line(gap + page.add(TextPage.strong("$ dateline " + command)));
+    gap = "\n";
   }
 
   private void print(String text) {

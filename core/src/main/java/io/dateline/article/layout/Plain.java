@@ -1,6 +1,5 @@
 package io.dateline.article.layout;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,8 +130,10 @@ public final class Plain {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
     int used = 0;
-    for (String part : Splitter.on(' ').omitEmptyStrings().split(text)) {
-      String word = part;
+    for (String word : text.split(" +", -1)) {
+      if (word.isEmpty()) {
+        continue; // before a leading or behind a trailing space
+      }
       int width = width(word);
       if (used > 0 && used + 1 + width > columns) {
         lines.add(line.toString());
