@@ -36,11 +36,13 @@ import java.util.function.Consumer;
  * {@link #close}. Safe for concurrent use. Every search sees everything ingested before it.
  */
 public final class NewsIndex implements Closeable {
+  private final String name;
   private final LuceneArchive archive;
   private final PageExtractor extractor = PageExtractor.standard();
   private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
-  private NewsIndex(LuceneArchive archive) {
+  private NewsIndex(String name, LuceneArchive archive) {
+    this.name = name;
     this.archive = archive;
   }
 
@@ -51,7 +53,7 @@ public final class NewsIndex implements Closeable {
    *     archive of a format that this version cannot read
    */
   public static NewsIndex open(Path folder) throws IOException {
-    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), true));
+    return new NewsIndex(folder.toString(), LuceneArchive.open(folder, true));
   }
 
   /**
@@ -61,12 +63,12 @@ public final class NewsIndex implements Closeable {
    *     cannot read
    */
   public static NewsIndex openExisting(Path folder) throws IOException {
-    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), false));
+    return new NewsIndex(folder.toString(), LuceneArchive.open(folder, false));
   }
 
   /** An empty archive that lives in memory until it is closed. */
   public static NewsIndex inMemory() {
-    return new NewsIndex(LuceneArchive.inMemory());
+    return new NewsIndex("memory", LuceneArchive.inMemory());
   }
 
   /**
@@ -194,5 +196,11 @@ public final class NewsIndex implements Closeable {
   @Override
   public void close() throws IOException {
     archive.close();
+  }
+
+  /** Says where the archive is, and that {@link #help} tells more. */
+  @Override
+  public String toString() {
+    return "news in " + name + "; help() says what can be asked";
   }
 }
