@@ -33,17 +33,28 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     // Lucene recommends a module that costs more start-up than it saves here.
     LUCENE.setLevel(Level.SEVERE);
-    int code;
     try {
-      code = commandLine(terminal).execute(args);
-      terminal.out().flush();
-    } catch (ClosedPipeException e) {
-      return ExitCode.DONE;
+      int code = commandLine(terminal).execute(args);
+      return flushed(terminal, code);
     } catch (OutOfMemoryError e) {
-      terminal.warn("out of memory; give the JVM more, as with JDK_JAVA_OPTIONS=-Xmx4g");
+      terminal.warn("out of memory; give the JVM more, as with DATELINE_JAVA_OPTIONS=-Xmx4g");
       return ExitCode.ERROR;
     } catch (StackOverflowError e) {
       terminal.warn("the input is nested too deeply");
+      return ExitCode.ERROR;
+    }
+  }
+
+  /** Writes out what is left, also of what was printed before an error. */
+  private static int flushed(Terminal terminal, int code) {
+    try {
+      terminal.out().flush();
+    } catch (ClosedPipeException e) {
+      return code;
+    } catch (UncheckedIOException e) {
+      if (code != ExitCode.ERROR) {
+        terminal.warn(describe(e));
+      }
       return ExitCode.ERROR;
     }
     return code;
@@ -91,16 +102,12 @@ public final class Main {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof ClosedPipeException closed) {
-      throw closed;
+    if (e instanceof ClosedPipeException) {
+      return ExitCode.DONE;
     }
-    try {
-      terminal.out().flush();
-    } finally {
-      terminal.warn(describe(e));
-      if (System.getenv("DATELINE_DEBUG") != null) {
-        e.printStackTrace(terminal.err().printer());
-      }
+    terminal.warn(describe(e));
+    if (System.getenv("DATELINE_DEBUG") != null) {
+      e.printStackTrace(terminal.err().printer());
     }
     return ExitCode.ERROR;
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -15,8 +16,13 @@ import java.nio.charset.StandardCharsets;
 final class Output extends Writer {
   private final OutputStream stream;
   private final Writer writer;
+  private final boolean isPipe;
 
-  Output(OutputStream stream) {
+  /**
+   * @param isPipe whether what fails is the reader: it has gone, which no program need complain of
+   */
+  Output(OutputStream stream, boolean isPipe) {
+    this.isPipe = isPipe;
     this.stream = stream;
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
@@ -43,7 +49,7 @@ final class Output extends Writer {
     try {
       writer.write(chars, offset, length);
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
   }
 
@@ -52,7 +58,7 @@ final class Output extends Writer {
     try {
       writer.write(text);
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
   }
 
@@ -61,8 +67,16 @@ final class Output extends Writer {
     try {
       writer.flush();
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
+  }
+
+  /** A full disk is an error; a pipe that is closed is not. */
+  private UncheckedIOException failure(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return isPipe || message.contains("Broken pipe")
+        ? new ClosedPipeException(e)
+        : new UncheckedIOException(new IOException("the output cannot be written: " + message, e));
   }
 
   @Override

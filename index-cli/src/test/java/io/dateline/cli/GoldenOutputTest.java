@@ -63,8 +63,8 @@ final class GoldenOutputTest {
     var terminal =
         new Terminal(
             java.io.InputStream.nullInputStream(),
-            new Output(out),
-            new Output(java.io.OutputStream.nullOutputStream()),
+            new Output(out, false),
+            new Output(java.io.OutputStream.nullOutputStream(), false),
             new io.dateline.article.TextStyle(50, true),
             false,
             true,
