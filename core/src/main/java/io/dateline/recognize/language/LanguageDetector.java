@@ -21,6 +21,9 @@ public final class LanguageDetector {
   private static final double MIN_SHARE = 0.08;
   private static final double MIN_LEAD = 1.12;
 
+  /** This many words that one has and the other has not tell near relatives apart. */
+  private static final double MIN_DIFFERENCE = 1.5;
+
   /** Languages of the scripts that one living language of news, or mostly one, is written in. */
   private static final Map<UnicodeScript, String> ONE_LANGUAGE =
       Map.ofEntries(
@@ -145,7 +148,7 @@ public final class LanguageDetector {
     if (words < MIN_WORDS || first < words * MIN_SHARE) {
       return Optional.empty();
     }
-    if (first < second * MIN_LEAD) {
+    if (first < second * MIN_LEAD && first - second < MIN_DIFFERENCE) {
       // Two near relatives: the declared one, if it is among them.
       double close = first / MIN_LEAD;
       return declared.filter(tag -> scores.getOrDefault(tag, 0.0) >= close);
