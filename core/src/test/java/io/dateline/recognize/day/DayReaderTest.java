@@ -94,6 +94,7 @@ final class DayReaderTest {
         "version 1.2.2019.4",
         "call (800) 654-4262",
         "0:00 0:00",
+        "2019\u0301\u0302 3",
       })
   void findsNoDayWhereThereIsNone(String text) {
     assertThat(reader.all(text)).isEmpty();
