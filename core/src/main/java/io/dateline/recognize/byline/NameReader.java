@@ -134,6 +134,7 @@ final class NameReader {
     }
     var words = new ArrayList<>(WORDS.splitToList(name));
     cutDate(words);
+    cutOutlet(words);
     while (words.size() > 2 && isCredential(words.get(words.size() - 1), name)) {
       words.remove(words.size() - 1);
     }
@@ -221,6 +222,21 @@ final class NameReader {
     return !shouted
         && (dotted || BylineWords.isCredential(word))
         && word.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** {@code Jane Roe} of {@code Jane Roe Springfield Courier}. */
+  private void cutOutlet(List<String> words) {
+    for (int i = 2; i < words.size() && i <= MAX_WORDS; i++) {
+      boolean sentence = words.get(i - 1).endsWith(".") && words.get(i - 1).length() > 4;
+      String rest = String.join(" ", words.subList(i, words.size()));
+      if (sentence
+          || isOther.test(rest)
+          || (i == words.size() - 1 && AgencyTable.standard().named(rest).isPresent())) {
+        words.subList(i, words.size()).clear();
+        String last = words.get(i - 1);
+        words.set(i - 1, sentence ? last.substring(0, last.length() - 1) : last);
+      }
+    }
   }
 
   /** {@code Jane Roe} of {@code Jane Roe March 4, 2019}, or of {@code Jane RoeMarch 4}. */

@@ -72,6 +72,9 @@ final class OrderEvidence {
       texts.add(clue.value());
     }
     for (String text : texts) {
+      if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+        continue;
+      }
       Matcher matcher = NUMERIC.matcher(text.substring(0, Math.min(text.length(), MAX_LINE)));
       while (matcher.find()) {
         int first = Integer.parseInt(matcher.group(1));

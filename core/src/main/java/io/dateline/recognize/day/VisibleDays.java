@@ -88,20 +88,24 @@ final class VisibleDays {
     if (text.length() > MAX_LINE || !hasDigit(text)) {
       return;
     }
+    List<FoundDay> days = reader.all(text);
+    if (days.isEmpty()) {
+      return;
+    }
     if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
-      collect(text, line.position() <= 1 ? HEAD : FAR, true);
-    } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text)) {
+      collect(text, days, line.position() <= 1 ? HEAD : FAR, true);
+    } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text, days)) {
       // A story's own day may look like that of a teaser.
-      collect(text, NEAR, true);
+      collect(text, days, NEAR, true);
     } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)) {
-      reader.all(text).forEach(day -> others.add(day.date()));
+      days.forEach(day -> others.add(day.date()));
     } else if (!line.is(
         RemovalReason.COPYRIGHT,
         RemovalReason.ADVERTISEMENT,
         RemovalReason.CONSENT,
         RemovalReason.NOT_FOUND_NOTICE,
         RemovalReason.CONTACT)) {
-      unmarked(line);
+      unmarked(line, days);
     }
   }
 
@@ -109,18 +113,18 @@ final class VisibleDays {
    * The head of a site often shows today's date: without a word before it, a day must stand right
    * at the headline.
    */
-  private void unmarked(PageLine line) {
+  private void unmarked(PageLine line, List<FoundDay> days) {
     String text = line.text();
     boolean open = line.is(RemovalReason.OTHER, RemovalReason.DUPLICATE);
-    if (line.atHeadline() && isDayLine(text)) {
-      collect(text, HEAD, true);
-    } else if (open && line.nearHeadline() && isDayLine(text)) {
-      collect(text, NEAR, true);
+    if (line.atHeadline() && isDayLine(text, days)) {
+      collect(text, days, HEAD, true);
+    } else if (open && line.nearHeadline() && isDayLine(text, days)) {
+      collect(text, days, NEAR, true);
     } else {
       if (line.is(RemovalReason.FOOTER, RemovalReason.NAVIGATION)) {
-        reader.all(text).forEach(day -> others.add(day.date()));
+        days.forEach(day -> others.add(day.date()));
       }
-      collect(text, line.nearHeadline() || open ? NEAR : ELSEWHERE, false);
+      collect(text, days, line.nearHeadline() || open ? NEAR : ELSEWHERE, false);
     }
   }
 
@@ -155,7 +159,8 @@ final class VisibleDays {
       }
       String text = paragraphs.get(i);
       if (text.length() <= MAX_SHORT && hasDigit(text)) {
-        collect(text, NEAR, i <= 2 && isDayLine(text));
+        List<FoundDay> days = reader.all(text);
+        collect(text, days, NEAR, i <= 2 && isDayLine(text, days));
       }
       if (i <= 1) {
         Dateline.in(text)
@@ -176,9 +181,9 @@ final class VisibleDays {
   }
 
   /** Adds the days of {@code text}: all of them, or only those that a word declares. */
-  private void collect(String text, int rank, boolean all) {
+  private void collect(String text, List<FoundDay> days, int rank, boolean all) {
     int floor = 0;
-    for (FoundDay day : reader.all(text)) {
+    for (FoundDay day : days) {
       DateLabel label = label(text, day, floor);
       floor = day.end();
       if (all || label == DateLabel.PUBLISHED || label == DateLabel.UPDATED) {
@@ -208,8 +213,7 @@ final class VisibleDays {
   }
 
   /** Whether {@code text} holds a day and little else, or is short and begins or ends with one. */
-  private boolean isDayLine(String text) {
-    List<FoundDay> days = reader.all(text);
+  private static boolean isDayLine(String text, List<FoundDay> days) {
     if (days.isEmpty()) {
       return false;
     }
