@@ -14,4 +14,9 @@ record HeldOffice(String title, String of, String country, boolean former, boole
   HeldOffice inCountry(String name) {
     return new HeldOffice(title, of.isEmpty() ? name : of, name, former, international);
   }
+
+  /** The same office for someone who works for a holder of {@code boss}. */
+  HeldOffice under(HeldOffice boss) {
+    return new HeldOffice(title, boss.of(), boss.country(), former, boss.international());
+  }
 }

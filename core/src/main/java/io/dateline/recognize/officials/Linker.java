@@ -131,9 +131,7 @@ final class Linker {
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
     for (Title each : chain) {
-      if (each.counts()) {
-        claims.add(new Claim(name, each.from(), withPlaceAfter(name, each.office())));
-      }
+      give(each, new Claim(name, each.from(), withPlaceAfter(name, each.office())));
     }
   }
 
@@ -234,7 +232,8 @@ final class Linker {
   private void besideName(int i) {
     Title title = titles.get(i);
     boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();
-    if (!title.counts() || tokens.is(title.to(), "'s") || bareCrown) {
+    boolean may = title.counts() || title.boss() >= 0;
+    if (!may || tokens.is(title.to(), "'s") || bareCrown) {
       return;
     }
     boolean chained = linkedToPrevious(i);
@@ -247,7 +246,8 @@ final class Linker {
       linked.add(i);
       boolean past = title.office().former() || endsInThePast(title, name);
       HeldOffice office = title.office();
-      claims.add(
+      give(
+          title,
           new Claim(
               name,
               Math.max(title.from(), name.from()),
@@ -256,6 +256,14 @@ final class Linker {
       return;
     }
     nameAfterComma(i);
+  }
+
+  private void give(Title title, Claim claim) {
+    if (title.counts()) {
+      claims.add(claim);
+    } else if (title.boss() >= 0) {
+      dependents.add(new Dependent(claim, title.boss()));
+    }
   }
 
   /** Whether the title before was given to a name and "and" ties this one to it. */
@@ -293,7 +301,7 @@ final class Linker {
     if (closed) {
       linked.add(i);
       byEnd.put(name.to(), name);
-      claims.add(new Claim(name, title.from(), title.office()));
+      give(title, new Claim(name, title.from(), title.office()));
     }
   }
 
@@ -369,7 +377,10 @@ final class Linker {
     if (tokens.is(at - 1, "who")) {
       return tokens.is(at - 2, ",") ? nameBeforeComma(at - 2) : byEnd.get(at - 1);
     }
-    return tokens.joined(at) ? byEnd.get(at) : null;
+    if (!tokens.joined(at)) {
+      return null;
+    }
+    return tokens.is(at - 1, ",") ? nameBeforeComma(at - 1) : byEnd.get(at);
   }
 
   /** "Jane Doe was elected as mayor of Springfield", "John Roe's return as president". */
@@ -433,6 +444,15 @@ final class Linker {
         pairs.add(new Pair(source, land));
       }
     }
+  }
+
+  /** An office that is one if the person named before token {@code boss} holds one. */
+  record Dependent(Claim claim, int boss) {}
+
+  private final List<Dependent> dependents = new ArrayList<>();
+
+  List<Dependent> dependents() {
+    return dependents;
   }
 
   /** Two officials of one office: the first one's country is not {@code otherCountry}. */

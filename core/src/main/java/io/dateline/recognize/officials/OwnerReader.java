@@ -107,8 +107,7 @@ final class OwnerReader {
       int next = step(to, start);
       // "President of the Republic Jane Roe": behind its noun a body's name goes on with words
       // only.
-      boolean person =
-          to > start && isBodyNoun(tokens.lower(to - 1)) && isUnknown(to) && !leadsToNoun(to);
+      boolean person = to > start && endsName(to) && isUnknown(to) && !leadsToNoun(to);
       if (next == to || person) {
         break;
       }
@@ -194,6 +193,7 @@ final class OwnerReader {
       var place = lexicon.placeAt(tokens, i);
       if (institution != null && institution.to() <= to) {
         noun = true;
+        hidden |= institution.value().country().equals("private");
         international |= institution.value().country().isEmpty();
         country = country.isEmpty() ? institution.value().country() : country;
         canonical = canonical.isEmpty() ? institution.value().name() : canonical;
@@ -268,6 +268,9 @@ final class OwnerReader {
   }
 
   private static Owner.Kind bodyKind(String country) {
+    if (country.equals("private")) {
+      return Owner.Kind.PRIVATE;
+    }
     return country.isEmpty() ? Owner.Kind.INTERNATIONAL : Owner.Kind.PUBLIC_BODY;
   }
 
@@ -277,6 +280,13 @@ final class OwnerReader {
 
   private boolean isBodyNoun(String word) {
     return lexicon.is("noun", word) || lexicon.is("weak", word);
+  }
+
+  /** Whether a body's name may end before {@code to}: with its noun, or as a known name. */
+  private boolean endsName(int to) {
+    return isBodyNoun(tokens.lower(to - 1))
+        || lexicon.institutionBefore(tokens, to) != null
+        || lexicon.placeBefore(tokens, to) != null;
   }
 
   /**

@@ -67,6 +67,18 @@ final class TitleSpotter {
           "councillor",
           "councilman");
 
+  /** Those who speak for or advise one person, and hold a public office if that one does. */
+  private static final Set<String> STAFF =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "press secretary",
+          "adviser",
+          "advisor",
+          "special adviser",
+          "special advisor");
+
   private static final Set<String> BARE_LOWER = Set.of("president", "vice president", "chancellor");
 
   private static final Set<String> DETERMINERS =
@@ -119,7 +131,8 @@ final class TitleSpotter {
     // "deputy" and "chief" are heads, and the first words of longer titles as well.
     boolean modifier =
         last.head().kind() == Head.Kind.PLAIN && last.head().singular().indexOf(' ') < 0;
-    return modifier ? 0 : last.headTo();
+    boolean field = lexicon.modifierBefore(tokens, last.headTo()) != null;
+    return modifier || field ? 0 : last.headTo();
   }
 
   /** What the words to the left of a head say. */
@@ -129,6 +142,10 @@ final class TitleSpotter {
     boolean field;
     boolean publicField;
     boolean determined;
+
+    /** The last token of the name in "Mr. Roe's spokesman"; -1 if there is none. */
+    int boss = -1;
+
     @Nullable Owner owner;
     @Nullable Owner country;
     final List<String> words = new ArrayList<>();
@@ -187,7 +204,9 @@ final class TitleSpotter {
     }
     boolean capital = tokens.capital(match.from());
     boolean counts =
-        counts(head, left, owner, capital, fieldAfter) && !isSurname(head, match.from());
+        counts(head, left, owner, capital, fieldAfter)
+            && !isSurname(head, match.from())
+            && !isClub(left, owner, head, capital);
     String of = owner == null ? "" : owner.name();
     String land = country != null ? country.country() : owner == null ? "" : owner.country();
     boolean international = owner != null && owner.kind() == Owner.Kind.INTERNATIONAL;
@@ -201,7 +220,8 @@ final class TitleSpotter {
         head,
         new HeldOffice(title, of, land, left.former, international),
         counts,
-        anchored);
+        anchored,
+        !counts && left.boss >= 0 && STAFF.contains(head.singular()) ? left.boss : -1);
   }
 
   private Left readLeft(int headFrom, int floor, Head head) {
@@ -220,7 +240,11 @@ final class TitleSpotter {
     int at = left.from;
     String word = tokens.lower(at - 1);
     if (word.equals("'s") || (word.equals("'") && tokens.lower(at - 2).endsWith("s"))) {
-      return takeOwner(left, owners.before(at - 1), true);
+      Owner owner = owners.before(at - 1);
+      if (owner != null && owner.kind() == Owner.Kind.UNKNOWN) {
+        left.boss = at - 2;
+      }
+      return takeOwner(left, owner, true);
     }
     var modifier = lexicon.modifierBefore(tokens, at);
     var place = lexicon.placeBefore(tokens, at);
@@ -355,10 +379,14 @@ final class TitleSpotter {
       return false;
     }
     boolean afterOwner =
-        tokens.is(i - 1, "'s")
-            || (lexicon.placeBefore(tokens, i) != null && !token.lower().endsWith("s"));
+        tokens.is(i - 1, "'s") || (isPlaceAdjective(i) && !token.lower().endsWith("s"));
     boolean compound = token.lower().indexOf('-') > 0;
     return afterOwner || compound;
+  }
+
+  private boolean isPlaceAdjective(int to) {
+    var place = lexicon.placeBefore(tokens, to);
+    return place != null && place.value().form() == Place.Form.ADJECTIVE;
   }
 
   private boolean isUnknownCapital(int i) {
@@ -435,7 +463,12 @@ final class TitleSpotter {
     boolean field = left.field || fieldAfter;
     return switch (head.kind()) {
       case OFFICE ->
-          !head.singular().equals("minister") || capital || named || field || left.former;
+          !head.singular().equals("minister")
+              || capital
+              || named
+              || !left.words.isEmpty()
+              || field
+              || left.former;
       case RANK -> capital || left.former || left.publicField;
       case CROWN -> capital;
       case BODY ->
@@ -460,6 +493,14 @@ final class TitleSpotter {
           head.kind() == Head.Kind.BODY || (!field && COUNTRY_HEADS.contains(head.singular()));
       case PRIVATE, UNKNOWN -> false;
     };
+  }
+
+  /** Whether a city stands for its club: "Bayern Munich president". */
+  private boolean isClub(Left left, @Nullable Owner owner, Head head, boolean capital) {
+    boolean city = owner != null && owner.kind() == Owner.Kind.PLACE && owner.from() == left.from;
+    boolean many = head.kind() == Head.Kind.BODY || head.kind() == Head.Kind.PLAIN;
+    boolean part = tokens.joined(left.from) && isUnknownCapital(left.from - 1);
+    return city && many && (part || (!capital && head.singular().endsWith("president")));
   }
 
   /** Whether the head is part of a name: Larry King, Rosa Major. */
