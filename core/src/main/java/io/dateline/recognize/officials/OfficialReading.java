@@ -45,7 +45,7 @@ public final class OfficialReading {
       }
     }
     Map<Person, String> others = new HashMap<>();
-    for (Linker.Pair pair : linker.pairs()) {
+    for (Counterparts.Pair pair : linker.pairs()) {
       Person person = coreference.of(pair.claim().name());
       if (person != null) {
         others.putIfAbsent(person, pair.otherCountry());

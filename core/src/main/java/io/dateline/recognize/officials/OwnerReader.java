@@ -169,7 +169,7 @@ final class OwnerReader {
         || isOwnName(i);
   }
 
-  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
+  /** The body that all the words from {@code from} to {@code to} name. */
   Owner named(int from, int to) {
     var institution = lexicon.institutionAt(tokens, from);
     if (institution != null && institution.to() == to) {
@@ -179,6 +179,7 @@ final class OwnerReader {
     return body(from, to);
   }
 
+  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
   private Owner body(int from, int to) {
     boolean noun = false;
     boolean weak = false;
