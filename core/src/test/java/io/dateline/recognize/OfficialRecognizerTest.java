@@ -138,4 +138,131 @@ final class OfficialRecognizerTest {
     assertThat(read("Japan's farm minister is due on Wednesday, and the president rests."))
         .isEmpty();
   }
+
+  @Test
+  void readsAnOfficeThatAVerbGives() {
+    assertThat(only("Ana Torres was elected president of Peru in 2001.").offices())
+        .containsExactly(Office.of("president", "Peru"));
+    assertThat(only("Ana Torres, 54, is the justice minister of Peru.").offices())
+        .containsExactly(Office.of("justice minister", "Peru"));
+    assertThat(only("The vote comes ahead of Ana Torres's return as Peru's president.").offices())
+        .containsExactly(Office.of("president", "Peru"));
+  }
+
+  @Test
+  void readsANameBehindItsOfficeAndAComma() {
+    Official official = only("Guinea's frail president, Alpha Soumare, rested.");
+    assertThat(official.name()).isEqualTo("Alpha Soumare");
+    assertThat(official.offices()).containsExactly(Office.of("president", "Guinea"));
+  }
+
+  @Test
+  void readsThePlaceBehindTheName() {
+    assertThat(only("King Hamid of Jordan slept.").offices())
+        .containsExactly(Office.of("king", "Jordan"));
+    assertThat(only("Sen. Ann Lowell (D-Maine) voted no.").offices())
+        .containsExactly(new Office("senator", Optional.of("Maine"), Optional.of("United States")));
+  }
+
+  @Test
+  void endsABodysNameBeforeThePersons() {
+    Official official = only("The President of the Republic Costis Rallis signed.");
+    assertThat(official.name()).isEqualTo("Costis Rallis");
+    assertThat(only("Governor of the Bank of England Eddie Stowe spoke.").name())
+        .isEqualTo("Eddie Stowe");
+  }
+
+  @Test
+  void readsPortfoliosOfSeveralWords() {
+    assertThat(only("Minister of Trade and Industry Tunku Ariwo left.").offices())
+        .extracting(Office::title)
+        .containsExactly("minister of trade and industry");
+    assertThat(only("Venezuelan Energy and Mines Minister Edwin Arroyo left.").offices())
+        .containsExactly(Office.of("energy and mines minister", "Venezuela"));
+  }
+
+  @Test
+  void callsOneOfficeByOneName() {
+    assertThat(only("Gov. Ed Coswell spoke. Governor Ed Coswell left.").offices())
+        .extracting(Office::title)
+        .containsExactly("governor");
+  }
+
+  @Test
+  void givesInternationalOfficesNoCountry() {
+    Official official =
+        only("In Japan, U.N. Secretary-General Jens Stolt spoke. Japan, Japan, he said, is vital.");
+    assertThat(official.offices())
+        .containsExactly(
+            new Office("secretary-general", Optional.of("United Nations"), Optional.empty()));
+  }
+
+  @Test
+  void infersTheCountryFromTheSubjectOfTheText() {
+    String body =
+        "In Washington the White House said no. President Hale will sign, U.S. senators said.";
+    assertThat(only(body).offices()).containsExactly(Office.of("president", "United States"));
+  }
+
+  @Test
+  void infersTheCountryFromThePlaceLine() {
+    String body =
+        "KATHMANDU, Aug 23 - King Bishal left Nepal for China.\n\n"
+            + "China is a neighbour, and China said it would welcome him.";
+    assertThat(only(body).offices()).containsExactly(Office.of("king", "Nepal"));
+  }
+
+  @Test
+  void leavesTheCountryOpenWhenTheTextSpeaksOfSeveral() {
+    String body = "Italy met Spain. France met Poland. Prime Minister Ugo Rinaldi was there.";
+    assertThat(only(body).offices().get(0).country()).isEmpty();
+  }
+
+  @Test
+  void givesABareFamilyNameToTheOneLastNamedInFull() {
+    String body =
+        "Peruvian President Ana Torres met baker Luis Torres. Torres baked. Ana Torres ate.";
+    Official official = only(body);
+    assertThat(mentions(official, body)).containsExactly("Ana Torres", "Ana Torres");
+  }
+
+  @Test
+  void knowsParticlesAndFamilyNamesThatStandFirst() {
+    String body =
+        "European Commission President Ilse von der Heyden met North Korean leader Kim Dong Un."
+            + " Von der Heyden spoke, Kim listened.";
+    List<Official> officials = read(body);
+    assertThat(mentions(officials.get(0), body))
+        .containsExactly("Ilse von der Heyden", "Von der Heyden");
+    assertThat(mentions(officials.get(1), body)).containsExactly("Kim Dong Un", "Kim");
+  }
+
+  @Test
+  void mergesTheTwoOrdersOfAName() {
+    String body = "Japanese Foreign Minister Kenta Morioka came. Morioka Kenta is 60.";
+    assertThat(mentions(only(body), body)).containsExactly("Kenta Morioka", "Morioka Kenta");
+  }
+
+  @Test
+  void countsSpokesmenOfOfficials() {
+    List<Official> officials =
+        read("U.N. Secretary-General Jens Stolt left. Stolt's spokesman, Fred Eckhart, stayed.");
+    assertThat(officials).extracting(Official::name).containsExactly("Jens Stolt", "Fred Eckhart");
+    assertThat(read("John Roe, a baker, left. Roe's spokesman, Fred Eckhart, stayed.")).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsCalledAfterPeopleAndOffices() {
+    assertThat(read("The General Assembly met. General Motors rose.")).isEmpty();
+    assertThat(read("The English Premier League and Burger King opened at 920 Paul Roe Drive."))
+        .isEmpty();
+    assertThat(read("PRESIDENT BELOV WINS THE VOTE AGAIN")).isEmpty();
+    assertThat(read("Real Madrid president Luis Fonte, FIFA president Ugo Bassi spoke.")).isEmpty();
+  }
+
+  @Test
+  void leavesOutCandidates() {
+    assertThat(read("Presidential candidate Ana Torres lost. Mayor candidate Bo Lund lost."))
+        .isEmpty();
+  }
 }

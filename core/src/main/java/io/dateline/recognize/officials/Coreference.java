@@ -20,6 +20,7 @@ final class Coreference {
   private final Map<String, List<Person>> families = new HashMap<>();
   private final Map<String, Person> byKey = new HashMap<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
+  private final Map<Integer, Person> byLastToken = new HashMap<>();
 
   Coreference(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
@@ -76,6 +77,11 @@ final class Coreference {
 
   @Nullable Person of(Name name) {
     return byToken.get(name.from());
+  }
+
+  /** The person whose name ends with token {@code last}, or null. */
+  @Nullable Person endingWith(int last) {
+    return byLastToken.get(last);
   }
 
   private static List<Name> without(List<Name> names, List<Name> taken) {
@@ -188,5 +194,6 @@ final class Coreference {
   private void mention(Person person, Name name, NameForm form) {
     person.add(name, form);
     byToken.put(name.from(), person);
+    byLastToken.put(name.to() - 1, person);
   }
 }

@@ -65,7 +65,7 @@ final class CountryInference {
         country = institution.value().country();
         to = institution.to();
       }
-      if (!country.isEmpty()) {
+      if (!country.isEmpty() && !country.equals("private")) {
         counts.merge(country, 1, Integer::sum);
         total++;
       }

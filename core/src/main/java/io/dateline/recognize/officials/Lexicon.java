@@ -13,6 +13,11 @@ final class Lexicon {
   /** What a word before the head of a title is; kinds that are no modifier are sets of words. */
   private static final Set<String> WORD_KINDS = Set.of("designate", "honorific", "kin");
 
+  /** Rows of the titles that say more about heads. */
+  private static final Set<String> HEAD_WORDS =
+      Set.of(
+          "with-field", "with-country", "alone", "function", "staff", "seat", "not-before", "sent");
+
   private final PhraseTable<Head> heads = new PhraseTable<>();
   private final PhraseTable<Modifier> modifiers = new PhraseTable<>();
   private final PhraseTable<Place> places = new PhraseTable<>();
@@ -118,6 +123,10 @@ final class Lexicon {
     }
     for (List<String> row : Resource.rows("titles.txt")) {
       if (row.get(0).equals("abbreviation")) {
+        continue;
+      }
+      if (HEAD_WORDS.contains(row.get(0))) {
+        words.put(row.get(0), Set.copyOf(Resource.entries(row.get(1))));
         continue;
       }
       Head.Kind kind = Head.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));

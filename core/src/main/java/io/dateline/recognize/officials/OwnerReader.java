@@ -107,8 +107,7 @@ final class OwnerReader {
       int next = step(to, start);
       // "President of the Republic Jane Roe": behind its noun a body's name goes on with words
       // only.
-      boolean person =
-          to > start && isBodyNoun(tokens.lower(to - 1)) && isUnknown(to) && !leadsToNoun(to);
+      boolean person = to > start && endsName(to) && isUnknown(to) && !leadsToNoun(to);
       if (next == to || person) {
         break;
       }
@@ -170,7 +169,7 @@ final class OwnerReader {
         || isOwnName(i);
   }
 
-  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
+  /** The body that all the words from {@code from} to {@code to} name. */
   Owner named(int from, int to) {
     var institution = lexicon.institutionAt(tokens, from);
     if (institution != null && institution.to() == to) {
@@ -180,6 +179,7 @@ final class OwnerReader {
     return body(from, to);
   }
 
+  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
   private Owner body(int from, int to) {
     boolean noun = false;
     boolean weak = false;
@@ -194,6 +194,7 @@ final class OwnerReader {
       var place = lexicon.placeAt(tokens, i);
       if (institution != null && institution.to() <= to) {
         noun = true;
+        hidden |= institution.value().country().equals("private");
         international |= institution.value().country().isEmpty();
         country = country.isEmpty() ? institution.value().country() : country;
         canonical = canonical.isEmpty() ? institution.value().name() : canonical;
@@ -268,6 +269,9 @@ final class OwnerReader {
   }
 
   private static Owner.Kind bodyKind(String country) {
+    if (country.equals("private")) {
+      return Owner.Kind.PRIVATE;
+    }
     return country.isEmpty() ? Owner.Kind.INTERNATIONAL : Owner.Kind.PUBLIC_BODY;
   }
 
@@ -277,6 +281,13 @@ final class OwnerReader {
 
   private boolean isBodyNoun(String word) {
     return lexicon.is("noun", word) || lexicon.is("weak", word);
+  }
+
+  /** Whether a body's name may end before {@code to}: with its noun, or as a known name. */
+  private boolean endsName(int to) {
+    return isBodyNoun(tokens.lower(to - 1))
+        || lexicon.institutionBefore(tokens, to) != null
+        || lexicon.placeBefore(tokens, to) != null;
   }
 
   /**

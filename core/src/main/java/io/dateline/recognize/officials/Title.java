@@ -12,6 +12,8 @@ package io.dateline.recognize.officials;
  * @param counts whether it is a public office
  * @param anchored whether something besides the head says which office it is, so that it may stand
  *     apart from the name
+ * @param boss the last token of the name of whom the holder works for, on whose office it depends
+ *     whether this is one; -1 if there is none
  */
 record Title(
     int from,
@@ -21,4 +23,5 @@ record Title(
     Head head,
     HeldOffice office,
     boolean counts,
-    boolean anchored) {}
+    boolean anchored,
+    int boss) {}
