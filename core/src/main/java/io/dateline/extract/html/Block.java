@@ -66,6 +66,7 @@ final class Block {
     int wordCount = 0;
     int ends = 0;
     boolean inWord = false;
+    boolean letters = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
@@ -73,6 +74,7 @@ final class Block {
           wordCount++;
         }
         inWord = true;
+        letters |= !Character.isDigit(c);
       } else {
         if (c != '\'' && c != '’' && c != '-') {
           inWord = false;
@@ -84,7 +86,8 @@ final class Block {
     }
     this.words = wordCount;
     this.sentences = ends;
-    this.worded = Wording.standard().reasonOf(text);
+    // Bare numbers are scores and counters here; in lines of text they may be error codes.
+    this.worded = letters ? Wording.standard().reasonOf(text) : Optional.empty();
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

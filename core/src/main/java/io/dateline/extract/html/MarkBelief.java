@@ -27,8 +27,7 @@ final class MarkBelief {
           Mark.AUTHOR_BIO);
 
   /** Names that no story has, however long the text under them is. */
-  private static final long CERTAIN =
-      Mark.set(Mark.COMMENTS, Mark.CONSENT, Mark.FOOTER, Mark.NAVIGATION);
+  static final long CERTAIN = Mark.set(Mark.COMMENTS, Mark.CONSENT, Mark.FOOTER, Mark.NAVIGATION);
 
   /** A mark that stands over this share of the page's prose says nothing about any of it. */
   private static final double NEARLY_ALL = 0.8;
@@ -89,10 +88,10 @@ final class MarkBelief {
     inherit(scopes);
   }
 
-  /** Takes back every mark but the most certain: for pages where names mislead altogether. */
-  static void doubtAll(List<Scope> scopes) {
+  /** Takes back the marks of {@code doubted}: for pages where names mislead altogether. */
+  static void doubtAll(List<Scope> scopes, long doubted) {
     for (Scope s : scopes) {
-      s.own &= ~(REMOVING & ~CERTAIN);
+      s.own &= ~doubted;
     }
     inherit(scopes);
   }

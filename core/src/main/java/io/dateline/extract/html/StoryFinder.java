@@ -6,6 +6,11 @@ import java.util.List;
 
 /** Finds the element that holds the story, from what its blocks are and what elements say. */
 final class StoryFinder {
+  /** What is believed no longer, step by step, on a page that seems to hold no story. */
+  private static final long[] DOUBTED = {
+    REMOVING & ~MarkBelief.CERTAIN, Mark.set(Mark.NAVIGATION, Mark.FOOTER)
+  };
+
   private StoryFinder() {}
 
   /**
@@ -19,9 +24,11 @@ final class StoryFinder {
   static Story find(
       List<Scope> scopes, List<Block> blocks, TitleFinder.Title title, StoryText known) {
     Scope region = region(scopes, blocks, title, known);
-    if (region.prose == 0 || region.evidence <= 0) {
-      MarkBelief.doubtAll(scopes);
-      region = region(scopes, blocks, title, known);
+    for (long doubted : DOUBTED) {
+      if (region.prose == 0 || region.evidence <= 0) {
+        MarkBelief.doubtAll(scopes, doubted);
+        region = region(scopes, blocks, title, known);
+      }
     }
     return new Story(narrow(region, scopes), region);
   }

@@ -10,6 +10,13 @@ import java.util.Set;
 
 /** Chooses the headline: the heading that agrees best with what the markup calls the page. */
 final class TitleFinder {
+  private static final double LEAST_SCORE = 1.6;
+
+  /** A heading that shares less with the page's names is the site's, or of another story. */
+  private static final double LEAST_AGREEMENT = 0.1;
+
+  private static final int MAX_KICKER_CHARS = 30;
+
   private TitleFinder() {}
 
   /** The headline and the block that shows it, if one does. */
@@ -27,6 +34,7 @@ final class TitleFinder {
 
     Block best = null;
     double bestScore = 0;
+    double bestAgreement = 0;
     int seen = 0;
     for (Block block : blocks) {
       if (block.words == 0 || block.text.length() > 300) {
@@ -64,14 +72,17 @@ final class TitleFinder {
       score -= 0.02 * seen;
       if (score > bestScore) {
         bestScore = score;
+        bestAgreement = agreement;
         best = block;
       }
       if (block.heading > 0) {
         seen++;
       }
     }
-    if (best != null && bestScore >= 1.6) {
-      return new Title(Optional.of(best.text), Optional.of(best));
+    if (best != null
+        && bestScore >= LEAST_SCORE
+        && (names.isEmpty() || bestAgreement >= LEAST_AGREEMENT)) {
+      return new Title(Optional.of(withoutKicker(best.text, names)), Optional.of(best));
     }
     Optional<String> named = names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
     return new Title(named.map(TitleFinder::withoutSite), Optional.ofNullable(best));
@@ -88,6 +99,17 @@ final class TitleFinder {
           Mark.PROMOTION,
           Mark.HIDDEN);
 
+  /** {@code World Storm hits coast} without its first words, if a name of the page lacks them. */
+  private static String withoutKicker(String heading, List<String> names) {
+    for (String name : names) {
+      int kicker = heading.length() - name.length();
+      if (kicker > 0 && kicker <= MAX_KICKER_CHARS && heading.endsWith(name)) {
+        return name;
+      }
+    }
+    return heading;
+  }
+
   /** {@code Storm hits coast | The Outlet} without what stands behind the last bar or dash. */
   private static String withoutSite(String title) {
     for (String bar : new String[] {" | ", " — ", " – ", " - ", " :: ", " » ", " • "}) {
@@ -101,6 +123,13 @@ final class TitleFinder {
 
   /** How much of the words two titles share, 0 to 1; a site's name behind a bar costs little. */
   static double agreement(String heading, String name) {
+    String letters = StoryText.letters(heading);
+    // Without spaces between words there is nothing else to compare.
+    if (letters.length() >= 6
+        && heading.indexOf(' ') < 0
+        && StoryText.letters(name).contains(letters)) {
+      return letters.length() > name.length() / 3 ? 1 : 0.5;
+    }
     Set<String> a = words(heading);
     Set<String> b = words(name);
     if (a.isEmpty() || b.isEmpty()) {

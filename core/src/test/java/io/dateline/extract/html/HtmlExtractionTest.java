@@ -1,0 +1,270 @@
+package io.dateline.extract.html;
+
+import static io.dateline.extract.html.TestPage.FIRST;
+import static io.dateline.extract.html.TestPage.SECOND;
+import static io.dateline.extract.html.TestPage.THIRD;
+import static io.dateline.extract.html.TestPage.TITLE;
+import static io.dateline.extract.html.TestPage.reasonsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.PageKind;
+import io.dateline.article.RemovalReason;
+import org.junit.jupiter.api.Test;
+
+final class HtmlExtractionTest {
+
+  @Test
+  void keepsTheStoryAndItsHeadline() {
+    HtmlPage page = TestPage.with("");
+
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(page.title()).contains(TITLE);
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void tellsWhyMenuHeadlineAndFootWereRemoved() {
+    HtmlPage page = TestPage.with("");
+
+    assertThat(reasonsOf(page, "Sport")).containsExactly(RemovalReason.NAVIGATION);
+    assertThat(reasonsOf(page, TITLE)).containsExactly(RemovalReason.TITLE);
+    assertThat(reasonsOf(page, "© 2031")).containsExactly(RemovalReason.FOOTER);
+  }
+
+  @Test
+  void countsParagraphsBeforeARemovedBlock() {
+    HtmlPage page = TestPage.with("<figure><figcaption>The pier in May.</figcaption></figure>");
+
+    assertThat(page.removed())
+        .filteredOn(block -> block.text().equals("The pier in May."))
+        .extracting(block -> block.position())
+        .containsExactly(2);
+  }
+
+  @Test
+  void dropsAReadMoreLinkAmidTheStory() {
+    HtmlPage page =
+        TestPage.with(
+            "<p><strong>Read more: <a href=/b>Breakwater loses its stones</a></strong></p>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Breakwater")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void dropsRelatedHeadlinesInAMarkedBox() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class='story__related-links'><p>A storm took the lighthouse road.</p>"
+                + "<ul><li><a href=/x>Ferry timetable changes in June</a></li></ul></div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "lighthouse")).containsExactly(RemovalReason.RELATED);
+    assertThat(reasonsOf(page, "timetable")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void dropsCaptionsWithAndWithoutAName() {
+    HtmlPage page =
+        TestPage.with(
+            "<figure><img src=p.jpg><figcaption>The old pier at low tide.</figcaption></figure>"
+                + "<div class='wp-caption-text'>Workers measure the planks</div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "low tide")).containsExactly(RemovalReason.CAPTION);
+    assertThat(reasonsOf(page, "planks")).containsExactly(RemovalReason.CAPTION);
+  }
+
+  @Test
+  void keepsATweet() {
+    HtmlPage page =
+        TestPage.with(
+            "<blockquote class='twitter-tweet'><p>We did it. The pier will stand again!</p>"
+                + "— Ingrid Halvorsen (@ihalvorsen) <a href=/t>May 3, 2031</a></blockquote>");
+
+    assertThat(page.paragraphs())
+        .contains("We did it. The pier will stand again!")
+        .anyMatch(text -> text.startsWith("— Ingrid Halvorsen"));
+  }
+
+  @Test
+  void keepsATableARowALine() {
+    HtmlPage page =
+        TestPage.with(
+            "<table><tr><th>Year</th><th>Ships</th></tr>"
+                + "<tr><td>2029</td><td>412 vessels</td></tr></table>");
+
+    assertThat(page.paragraphs())
+        .containsExactly(FIRST, SECOND, "Year Ships", "2029 412 vessels", THIRD);
+  }
+
+  @Test
+  void keepsListsQuotesAndHeadingsOfTheStory() {
+    HtmlPage page =
+        TestPage.with(
+            "<h2>What happens next</h2><ul><li>A tender in autumn</li><li>Piles in winter</li></ul>"
+                + "<blockquote><p>It is our front door.</p></blockquote>");
+
+    assertThat(page.paragraphs())
+        .containsExactly(
+            FIRST,
+            SECOND,
+            "What happens next",
+            "A tender in autumn",
+            "Piles in winter",
+            "It is our front door.",
+            THIRD);
+  }
+
+  @Test
+  void removesCommentsHoweverLong() {
+    String comment =
+        "<div class=comment><p>I have lived beside that pier for forty years, and nobody ever asked"
+            + " me what I thought of it, which says a lot about this council.</p></div>";
+    HtmlPage page =
+        TestPage.of("", "", "<section id=comments>" + comment.repeat(30) + "</section>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "forty years")).hasSize(30).containsOnly(RemovalReason.COMMENTS);
+  }
+
+  @Test
+  void joinsABodyCutInTwoByAnAdvertisement() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><div class=part><p>"
+                + FIRST
+                + "</p></div><div class='ad-slot'>Advertisement</div><div class=part><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p></div></article></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Advertisement")).containsExactly(RemovalReason.ADVERTISEMENT);
+  }
+
+  @Test
+  void doubtsANameThatWouldRemoveTheWholeStory() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><div class='post has-sidebar comments-closed'><h1>"
+                + TITLE
+                + "</h1><div class=widget><p>"
+                + FIRST
+                + "</p></div><div class=widget><p>"
+                + SECOND
+                + "</p></div></div></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void takesTwoLineBreaksForANewParagraphAndOneForLayout() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><h1>"
+                + TITLE
+                + "</h1><div>"
+                + FIRST
+                + "<br><br>"
+                + SECOND
+                + "<br>"
+                + THIRD
+                + "</div></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND + " " + THIRD);
+  }
+
+  @Test
+  void skipsWhatNoReaderSees() {
+    HtmlPage page =
+        TestPage.with(
+            "<p hidden>Hidden words</p><p style='display: none'>Unshown words</p>"
+                + "<script>var words = 1;</script><noscript>Scriptless words</noscript>"
+                + "<template><p>Template words</p></template>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(page.removed()).noneMatch(block -> block.text().contains("words"));
+  }
+
+  @Test
+  void removesARepeatedParagraphOnce() {
+    HtmlPage page = TestPage.with("<p>" + FIRST + "</p>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, FIRST)).containsExactly(RemovalReason.DUPLICATE);
+  }
+
+  @Test
+  void keepsWhatJsonLdCallsTheStoryAgainstTheNameOfItsElement() {
+    String inner = "The vote was close, and it was late when it came.";
+    HtmlPage page =
+        TestPage.of(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+                + (FIRST + " " + SECOND + " " + inner + " " + THIRD)
+                + "\"}</script>",
+            "<div class=promo><p>" + inner + "</p></div>",
+            "");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, inner, THIRD);
+  }
+
+  @Test
+  void removesALineAboutTheAuthorBehindTheStory() {
+    HtmlPage page =
+        TestPage.of(
+            "<meta name=author content='Solveig Marchetti'>",
+            "",
+            "<p>Solveig Marchetti is a reporter who has written about harbours, ships, and the"
+                + " people who live by them since 2019.</p>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void callsAnErrorPageNotFound() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><head><title>Page not found - The Ellery Beacon</title></head><body>"
+                + "<h1>Page not found</h1><p>The page you are looking for does not exist.</p>"
+                + "<ul><li><a href=/>Home</a></li></ul></body></html>");
+
+    assertThat(page.kind()).isEqualTo(PageKind.NOT_FOUND);
+    assertThat(page.paragraphs()).isEmpty();
+    assertThat(reasonsOf(page, "does not exist")).containsExactly(RemovalReason.NOT_FOUND_NOTICE);
+  }
+
+  @Test
+  void callsAPageOfLinkedHeadlinesAListing() {
+    var html = new StringBuilder("<html><body><h1>Harbour news</h1>");
+    for (int i = 0; i < 20; i++) {
+      html.append("<h2><a href=/")
+          .append(i)
+          .append(">Ferry number ")
+          .append(i)
+          .append(" leaves the old pier</a></h2><p>It left on time, the company says.</p>");
+    }
+
+    HtmlPage page = TestPage.extract(html + "</body></html>");
+
+    assertThat(page.kind()).isEqualTo(PageKind.LISTING);
+    assertThat(page.paragraphs()).isEmpty();
+  }
+
+  @Test
+  void callsAPageWithoutTextEmpty() {
+    assertThat(TestPage.extract("<html><body><img src=a.jpg></body></html>").kind())
+        .isEqualTo(PageKind.EMPTY);
+    assertThat(TestPage.extract("").kind()).isEqualTo(PageKind.EMPTY);
+  }
+
+  @Test
+  void survivesElementsNestedAHundredThousandDeep() {
+    String html = "<div>".repeat(100_000) + "<p>" + FIRST + "</p>";
+
+    assertThat(TestPage.extract(html).paragraphs()).containsExactly(FIRST);
+  }
+}
