@@ -36,12 +36,28 @@ final class JsonRecord {
     return page(values, source, line);
   }
 
-  /** The strings of a scalar or of an array of scalars; anything deeper is skipped. */
+  /**
+   * The strings of a scalar or of an array of scalars. Of an object, the day and time that an
+   * export writes as {@code {"date": ..., "time": ...}}; anything else in it, and deeper, is
+   * skipped.
+   */
   private static List<String> strings(JsonParser parser) throws IOException {
     List<String> found = new ArrayList<>();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      parser.skipChildren();
+      Map<String, String> members = new HashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (parser.nextToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
+          members.put(name, parser.getText());
+        }
+        parser.skipChildren();
+      }
+      String day = members.get("date");
+      if (day != null) {
+        String time = members.get("time");
+        found.add(time == null ? day : day + "T" + time);
+      }
     } else if (token == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         if (parser.currentToken().isScalarValue()) {
