@@ -143,15 +143,31 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Deletes every match of {@code query}, whatever its limit, and commits.
+   * Deletes every match of {@code query}, whatever its limit, and commits. The query is read as a
+   * strict one: nothing is deleted that matches only some of the words.
    *
    * @return how many there were
+   * @throws io.dateline.search.QuerySyntaxException if it cannot be read
    */
   public long delete(ArticleQuery query) throws IOException {
+    var strict =
+        new ArticleQuery(
+            query.text(),
+            ArticleQuery.Mode.STRICT,
+            query.match(),
+            query.filters(),
+            query.from(),
+            query.to(),
+            query.facets(),
+            query.sort(),
+            query.limit(),
+            query.snippets(),
+            query.collapseStories(),
+            Optional.empty());
     List<String> ids = new ArrayList<>();
     ArticleWriter writer = writer();
     try (ArticleSearcher searcher = searcher()) {
-      searcher.export(query, article -> ids.add(article.id()));
+      searcher.export(strict, article -> ids.add(article.id()));
     }
     long deleted = 0;
     for (String id : ids) {

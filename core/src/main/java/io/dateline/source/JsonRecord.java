@@ -19,13 +19,13 @@ final class JsonRecord {
   }
 
   /**
-   * The page in the object at which {@code parser} stands.
+   * The page in the object at which {@code parser} stands, or why there is none.
    *
-   * @throws SourceFormatException if a field has a wrong type or there is no text
+   * @throws IOException if nothing more can be read
    */
-  RawPage read(JsonParser parser, String source, long line) throws IOException {
+  SourceRecord read(JsonParser parser, String source, long line) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new SourceFormatException(source, line, "a record must be a JSON object", null);
+      return unreadable(source, line, "a record must be a JSON object");
     }
     Map<String, List<String>> values = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -72,8 +72,7 @@ final class JsonRecord {
     return found;
   }
 
-  private RawPage page(Map<String, List<String>> values, String source, long line)
-      throws SourceFormatException {
+  private SourceRecord page(Map<String, List<String>> values, String source, long line) {
     var metadata =
         new PageMetadata(
             first(values, "id"),
@@ -89,10 +88,11 @@ final class JsonRecord {
               format == Format.BODY ? "body" : format.name().toLowerCase(java.util.Locale.ROOT));
       List<String> text = values.get(name);
       if (text != null && !text.isEmpty()) {
-        return BytesPage.ofText(source, format, metadata, String.join("\n", text));
+        return new SourceRecord.Page(
+            BytesPage.ofText(source, format, metadata, String.join("\n", text)));
       }
     }
-    throw new SourceFormatException(
+    return unreadable(
         source,
         line,
         "a record needs its text in \""
@@ -101,8 +101,11 @@ final class JsonRecord {
             + fields.nameOf("html")
             + "\", or \""
             + fields.nameOf("text")
-            + "\"",
-        null);
+            + "\"");
+  }
+
+  private static SourceRecord unreadable(String source, long line, String reason) {
+    return new SourceRecord.Unreadable(new SourceFormatException(source, line, reason, null));
   }
 
   private Optional<String> first(Map<String, List<String>> values, String field) {
