@@ -93,7 +93,7 @@ final class VisibleDays {
       return;
     }
     if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
-      collect(text, days, line.position() <= 1 ? HEAD : FAR, true);
+      collect(text, days, line.position() <= 1 ? HEAD : NEAR + 2, true);
     } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text, days)) {
       // A story's own day may look like that of a teaser.
       collect(text, days, NEAR, true);

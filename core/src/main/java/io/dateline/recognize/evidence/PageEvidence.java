@@ -51,7 +51,7 @@ public final class PageEvidence {
     return page.metadata();
   }
 
-  /** The headline: given, shown, or else as the markup has it. */
+  /** The headline, given or shown. */
   public Optional<String> title() {
     return given().title().filter(t -> !t.isBlank()).or(page::title);
   }

@@ -127,6 +127,17 @@ final class PublicationRecognizerTest {
   }
 
   @Test
+  void readsABylineBelowLinesThatPassedForText() {
+    TestPage page =
+        TestPage.page()
+            .text("Please check the address.", "All content belongs to the Courier.")
+            .title("Mill bridge reopens")
+            .removed(RemovalReason.BYLINE, "By Jane Roe | Updated: 2019-03-04 11:25")
+            .text("The bridge is open.");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
   void readsAnAgencyLineWithItsYear() {
     TestPage page =
         story().removed(RemovalReason.DATE_LINE, "Springfield, Mar 4 (AFP) Mar 4, 2019");

@@ -3,6 +3,7 @@ package io.dateline.recognize.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Agency;
+import io.dateline.recognize.evidence.TestPage;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +45,9 @@ final class DatelineTest {
         "Springfield is a town (pop. 12,000) in the valley.",
         "The minister (Labour) said: no.",
         "Jane Roe: the bridge is open.",
+        "PUBLISHED: March 4, 2019",
+        "Wednesday, March 4 - the bridge is open.",
+        "Updated, March 4, 2019 — the bridge is open.",
         "“We did it” — the mayor of Springfield said so.",
       })
   void aSentenceIsNoDateline(String paragraph) {
@@ -57,6 +61,19 @@ final class DatelineTest {
     assertThat(Dateline.line("SPRINGFIELD").flatMap(Dateline::place)).contains("SPRINGFIELD");
     assertThat(Dateline.line("Springfield")).isEmpty();
     assertThat(Dateline.line("The bridge is open")).isEmpty();
+  }
+
+  @Test
+  void aHeadingInCapitalsInTheTextIsNone() {
+    assertThat(
+            DatelineRecognizer.recognize(
+                TestPage.page().text("GIRLS BASKETBALL", "The game was close.").evidence()))
+        .isEmpty();
+    assertThat(
+            DatelineRecognizer.recognize(
+                TestPage.page().text("ISTANBUL (Turkey)", "The bridge is open.").evidence()))
+        .extracting(d -> d.place().orElse(""))
+        .containsExactly("ISTANBUL (Turkey)");
   }
 
   @Test
