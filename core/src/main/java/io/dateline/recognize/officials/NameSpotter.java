@@ -110,7 +110,7 @@ final class NameSpotter {
     String word = token.lower();
     boolean familyName = !lexicon.familyNameCountries(word).isEmpty();
     if (titled && familyName && tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1)) {
-      return true; // He Yafei is a name, and "he" is none.
+      return true; // He Yaming is a name, and "he" is none.
     }
     if (lexicon.is("never", word)
         || lexicon.is("thing", word)

@@ -93,7 +93,7 @@ final class PublicOffice {
     return city && many && (part || (!capital && head.singular().endsWith("president")));
   }
 
-  /** Whether the head is part of a name: Larry King, Rosa Major. */
+  /** Whether the head is part of a name: Rosa King. */
   private boolean isSurname(Head head, int at) {
     return head.kind() == Head.Kind.CROWN
         && tokens.joined(at)
