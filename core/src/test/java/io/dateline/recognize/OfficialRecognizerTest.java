@@ -265,4 +265,60 @@ final class OfficialRecognizerTest {
     assertThat(read("Presidential candidate Ana Torres lost. Mayor candidate Bo Lund lost."))
         .isEmpty();
   }
+
+  @Test
+  void readsAcrossTheLinesOfAWrappedParagraph() {
+    String body =
+        "The talks were led by Foreign\nMinister Ana\nTorres of Peru, who was glad that the\nother"
+            + " side came\nat all, and said so.";
+    Official official = only(body);
+    assertThat(official.offices()).containsExactly(Office.of("foreign minister", "Peru"));
+    assertThat(mentions(official, body)).containsExactly("Ana\nTorres");
+    assertThat(official.name()).isEqualTo("Ana Torres");
+  }
+
+  @Test
+  void joinsNoParagraphs() {
+    assertThat(read("He was once the president\n\nAna Torres bakes bread.")).isEmpty();
+  }
+
+  @Test
+  void tellsCentralBanksFromOthers() {
+    assertThat(only("The chairman of the Swiss National Bank, Urs Kehrli, spoke.").offices())
+        .containsExactly(
+            new Office("chairman", Optional.of("National Bank"), Optional.of("Switzerland")));
+    assertThat(read("The chairman of Barlow Bank, Urs Kehrli, spoke.")).isEmpty();
+  }
+
+  @Test
+  void readsNamesThatAreWordsBehindATitle() {
+    assertThat(only("Chinese Vice Foreign Minister He Yaming agreed.").name())
+        .isEqualTo("He Yaming");
+    assertThat(only("Uzbek President Islam Yusupov agreed.").name()).isEqualTo("Islam Yusupov");
+  }
+
+  @Test
+  void givesACounterpartTheOfficeOfTheOneNamedLast() {
+    List<Official> officials =
+        read(
+            "Irish Foreign Minister Nora Whelan and Irish Finance Minister Tom Byrne left. Whelan"
+                + " met her Spanish counterpart Luz Prado.");
+    assertThat(officials.get(2).offices()).containsExactly(Office.of("foreign minister", "Spain"));
+  }
+
+  @Test
+  void readsAnotherThreadsTextsAtTheSameTime() {
+    String body = "Peruvian President Ana Torres met Irish Premier Tom Byrne. Torres smiled.";
+    List<Official> expected = read(body);
+    assertThat(java.util.stream.IntStream.range(0, 200).parallel().mapToObj(i -> read(body)))
+        .allMatch(expected::equals);
+  }
+
+  @Test
+  void readsLongTextsWithoutPunctuation() {
+    assertThat(read("the minister said that it was good ".repeat(20_000))).isEmpty();
+    assertThat(read("Anton Belov ".repeat(50_000))).isEmpty();
+    assertThat(read("President ".repeat(50_000))).isEmpty();
+    assertThat(read("A".repeat(500_000))).isEmpty();
+  }
 }

@@ -135,7 +135,7 @@ final class Coreference {
     return title.endsWith("president") || title.endsWith("minister") || title.endsWith("king");
   }
 
-  /** "de Klerk" for "Klerk" when the full name has the particle. */
+  /** "van Roe" for "Roe" when the full name has the particle. */
   private Name withParticles(Name name, Person person) {
     int from = name.from();
     while (from > name.from() - 3

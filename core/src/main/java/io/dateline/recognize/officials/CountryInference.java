@@ -113,8 +113,17 @@ final class CountryInference {
     if (person.offices().stream().anyMatch(CountryInference::isAbroad)) {
       return "";
     }
-    String subject = home.isEmpty() ? main() : home;
+    String subject = isHomeASubject() ? home : main();
     return subject.isEmpty() || speaksOfOthers(person.mentions().get(0), subject) ? "" : subject;
+  }
+
+  /** Whether the text speaks about as often of the place line's country as of any other. */
+  private boolean isHomeASubject() {
+    int most = 0;
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    return !home.isEmpty() && counts.getOrDefault(home, 0) * 2 >= most;
   }
 
   /** Whether the sentence that names someone first speaks of countries, but not of this alone. */

@@ -169,7 +169,7 @@ final class LeftReader {
     return fields && tokens.capital(i - 1) == tokens.capital(i + 1);
   }
 
-  /** Whether an unknown adjective stands between a country and its title: "Malawi's frail". */
+  /** Whether an unknown adjective stands between a country and its title: "Peru's frail". */
   private boolean isAdjective(int i) {
     Token token = tokens.at(i);
     if (!token.word()

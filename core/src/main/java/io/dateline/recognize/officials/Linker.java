@@ -70,7 +70,7 @@ final class Linker {
     return counterparts.pairs();
   }
 
-  /** "Foreign Minister Wang Yi", and the titles that stand before this one. */
+  /** "Foreign Minister Jane Roe", and the titles that stand before this one. */
   private void beforeName(int i) {
     Title title = titles.get(i);
     if (titleAt.containsKey(title.to()) && tokens.joined(title.to())) {
@@ -143,7 +143,7 @@ final class Linker {
     return chain;
   }
 
-  /** "Presidents Xi Jinping and Vladimir Putin", "ministers A B of France and C D of Italy". */
+  /** "Presidents A B and C D", "ministers A B of France and C D of Italy". */
   private void beforeNames(int i) {
     Title title = titles.get(i);
     if (!title.counts()) {
@@ -184,7 +184,7 @@ final class Linker {
     }
   }
 
-  /** A title apart from the name: "Liu Jianchao, China's assistant foreign minister,". */
+  /** A title apart from the name: "Jane Roe, Peru's vice foreign minister,". */
   private void besideName(int i) {
     Title title = titles.get(i);
     boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param text as written
  * @param parts the words without initials, suffixes, and particles, folded
  * @param initial the first letter of the first word
- * @param initials whether initials stand for given names: F.W. de Klerk
+ * @param initials whether initials stand for given names: J.W. van Roe
  * @param familyFirst whether the family name is the first word
  */
 record NameForm(
@@ -73,7 +73,7 @@ record NameForm(
         || (parts.size() == other.parts.size() && text.length() > other.text.length());
   }
 
-  /** The word by which others call the person: Wang, Kishi. */
+  /** The word by which others call the person: Roe for Jane Roe, Luo for Luo Shan. */
   String family() {
     return familyFirst ? parts.get(0) : last();
   }
@@ -86,7 +86,7 @@ record NameForm(
     return parts.get(0);
   }
 
-  /** The same for Fumio Kishida and Kishida Fumio. */
+  /** The same for Kenta Morioka and Morioka Kenta. */
   String sortedKey() {
     return String.join(" ", parts.stream().sorted().toList());
   }

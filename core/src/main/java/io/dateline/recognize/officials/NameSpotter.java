@@ -2,6 +2,7 @@ package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,10 @@ final class NameSpotter {
     String word = tokens.lower(to);
     return tokens.joined(to)
         && tokens.capital(to)
-        && (lexicon.is("thing", word) || lexicon.is("noun", word) || lexicon.is("weak", word))
+        && (lexicon.is("thing", word)
+            || lexicon.is("noun", word)
+            || lexicon.is("weak", word)
+            || lexicon.is("private", word))
         && lexicon.headAt(tokens, to) == null;
   }
 
@@ -104,10 +108,17 @@ final class NameSpotter {
       return false;
     }
     String word = token.lower();
+    boolean familyName = !lexicon.familyNameCountries(word).isEmpty();
+    if (titled && familyName && tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1)) {
+      return true; // He Yaming is a name, and "he" is none.
+    }
     if (lexicon.is("never", word)
         || lexicon.is("thing", word)
         || lexicon.is("noun", word)
         || lexicon.is("weak", word)
+        || (word.length() > 4 && lexicon.is("private", word))
+        || isAcronym(token)
+        || isField(i)
         || tokens.shouted(i)) {
       return false;
     }
@@ -123,6 +134,23 @@ final class NameSpotter {
     return lexicon.headAt(tokens, i) == null
         && !lexicon.is("honorific", word)
         && (lexicon.institutionAt(tokens, i) == null || (titled && token.text().length() > 4));
+  }
+
+  private static boolean isAcronym(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && text.length() < 4
+        && !token.initials()
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a word is a portfolio and no name: "General Internal Medicine". */
+  private boolean isField(int i) {
+    var modifier = lexicon.modifierAt(tokens, i);
+    return modifier != null
+        && modifier.value().inTitle()
+        && modifier.value() != Modifier.DEGREE
+        && !lexicon.is("maybe", tokens.lower(i));
   }
 
   /** The token after the next part of a name, or {@code i} if the name ends before it. */

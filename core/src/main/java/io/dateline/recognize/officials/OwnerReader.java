@@ -17,7 +17,7 @@ final class OwnerReader {
 
   /** Bodies that name nobody: "the president of the republic". */
   private static final Set<String> GENERIC =
-      Set.of("republic", "country", "nation", "kingdom", "state", "republic's");
+      Set.of("republic", "country", "nation", "kingdom", "state", "territory");
 
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
 
@@ -186,6 +186,8 @@ final class OwnerReader {
     boolean hidden = false;
     boolean publicWord = false;
     boolean international = false;
+    boolean bank = false;
+    boolean publicBank = false;
     String country = "";
     String canonical = "";
     int i = from;
@@ -212,14 +214,16 @@ final class OwnerReader {
       weak |= lexicon.is("weak", word);
       international |= INTERNATIONAL.contains(word) && country.isEmpty();
       hidden |= lexicon.is("private", word);
+      bank |= word.equals("bank") && tokens.capital(i);
+      publicBank |= lexicon.is("bank", word);
       var modifier = lexicon.modifierAt(tokens, i);
       publicWord |= modifier != null && modifier.value() == Modifier.PUBLIC;
       i++;
     }
     Owner.Kind kind = Owner.Kind.UNKNOWN;
-    if (hidden) {
+    if (hidden || (bank && !publicBank && !noun)) {
       kind = Owner.Kind.PRIVATE;
-    } else if (noun || (weak && (publicWord || tokens.capital(to - 1)))) {
+    } else if (noun || bank || (weak && (publicWord || tokens.capital(to - 1)))) {
       kind = Owner.Kind.PUBLIC_BODY;
     }
     if (kind == Owner.Kind.PUBLIC_BODY && international) {
@@ -280,7 +284,7 @@ final class OwnerReader {
   }
 
   private boolean isBodyNoun(String word) {
-    return lexicon.is("noun", word) || lexicon.is("weak", word);
+    return lexicon.is("noun", word) || lexicon.is("weak", word) || word.equals("bank");
   }
 
   /** Whether a body's name may end before {@code to}: with its noun, or as a known name. */

@@ -11,7 +11,7 @@ final class Person {
   /** Where the first full name stands; later bare family names look back to it. */
   private final List<Integer> namedAt = new ArrayList<>();
 
-  /** Whether a word of kinship stands before the name: "his wife Laura Bush". */
+  /** Whether a word of kinship stands before the name: "his wife Jane Roe". */
   private boolean relative;
 
   private final List<Name> mentions = new ArrayList<>();

@@ -27,8 +27,19 @@ final class PublicOffice {
   boolean test(Head head, int at, Left left, @Nullable Owner owner, boolean fieldAfter) {
     boolean capital = tokens.capital(at);
     return counts(head, left, owner, capital, fieldAfter)
+        && !isCompanys(head, left, owner, fieldAfter)
         && !isSurname(head, at)
         && !isClub(left, owner, head, capital);
+  }
+
+  /** "executive vice president", "vice president of research", "(Acme) president". */
+  private boolean isCompanys(Head head, Left left, @Nullable Owner owner, boolean fieldAfter) {
+    boolean president = head.kind() == Head.Kind.BODY && head.singular().endsWith("president");
+    if (!president || (owner != null && owner.isPublic())) {
+      return false;
+    }
+    boolean degree = left.words.contains("executive") || left.words.contains("senior");
+    return degree || fieldAfter || tokens.is(left.from - 1, ")");
   }
 
   private boolean counts(
@@ -39,6 +50,7 @@ final class PublicOffice {
     }
     boolean named = owner != null && owner.isPublic();
     boolean field = left.field || fieldAfter;
+    boolean unowned = owner == null || named;
     return switch (head.kind()) {
       case OFFICE ->
           !head.singular().equals("minister")
@@ -52,12 +64,12 @@ final class PublicOffice {
       case BODY ->
           (capital && (kind == null || named))
               || countsByOwner(owner, head, left.field && !left.publicField)
-              || (field && lexicon.is("with-field", head.singular()))
+              || (field && unowned && lexicon.is("with-field", head.singular()))
               || (owner == null && lexicon.is("alone", head.singular()));
       case PLAIN ->
           countsByOwner(owner, head, left.field && !left.publicField)
               || (left.publicField && (owner == null || named))
-              || (field && lexicon.is("with-field", head.singular()));
+              || (field && unowned && lexicon.is("with-field", head.singular()));
     };
   }
 
@@ -81,7 +93,7 @@ final class PublicOffice {
     return city && many && (part || (!capital && head.singular().endsWith("president")));
   }
 
-  /** Whether the head is part of a name: Larry King, Rosa Major. */
+  /** Whether the head is part of a name: Rosa King. */
   private boolean isSurname(Head head, int at) {
     return head.kind() == Head.Kind.CROWN
         && tokens.joined(at)
