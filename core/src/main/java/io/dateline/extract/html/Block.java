@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A run of text that a reader sees as one line or paragraph. */
 final class Block {
+  /** Longer lines are no boilerplate by their wording alone. */
+  private static final int LONGEST_WORDED = 48;
+
   final int index;
   final String text;
   final Scope scope;
@@ -87,7 +90,10 @@ final class Block {
     this.words = wordCount;
     this.sentences = ends;
     // Bare numbers are scores and counters here; in lines of text they may be error codes.
-    this.worded = letters ? Wording.standard().reasonOf(text) : Optional.empty();
+    this.worded =
+        letters && wordCount <= LONGEST_WORDED
+            ? Wording.standard().reasonOf(text)
+            : Optional.empty();
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

@@ -21,9 +21,14 @@ final class ClueReader {
 
   private static final int MAX_NODES_FOR_TEXT = 60;
 
+  private final MarkupNames names;
   private final List<HtmlClue> clues = new ArrayList<>();
   private final StringBuilder storyText = new StringBuilder();
   private Optional<String> headline = Optional.empty();
+
+  ClueReader(MarkupNames names) {
+    this.names = names;
+  }
 
   List<HtmlClue> clues() {
     return clues;
@@ -120,7 +125,7 @@ final class ClueReader {
           key = tag;
           break;
         }
-        long marks = MarkupNames.marksOf(e.className());
+        long marks = names.marksOf(e.className());
         if (Mark.DATE_LINE.in(marks) && key.equals("time")) {
           key = "date";
         }
@@ -144,14 +149,14 @@ final class ClueReader {
       add(Origin.MARKED_ELEMENT, rel, shortText(element));
       return;
     }
-    String names = element.className();
-    long marks = MarkupNames.marksOf(names) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+    String marking = element.className();
+    long marks = names.marksOf(marking) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
     if (marks == 0 && element.hasAttr("id")) {
-      names = element.id();
-      marks = MarkupNames.marksOf(names) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+      marking = element.id();
+      marks = names.marksOf(marking) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
     }
     if (marks != 0) {
-      add(Origin.MARKED_ELEMENT, Text.fold(names).toLowerCase(Locale.ROOT), shortText(element));
+      add(Origin.MARKED_ELEMENT, Text.fold(marking).toLowerCase(Locale.ROOT), shortText(element));
     }
   }
 

@@ -26,14 +26,15 @@ public final class HtmlExtraction {
   }
 
   private static HtmlPage extract(Document page) {
-    var clues = new ClueReader();
-    Segmenter segmenter = Segmenter.segment(page, clues);
+    var names = new MarkupNames();
+    var clues = new ClueReader(names);
+    Segmenter segmenter = Segmenter.segment(page, names, clues);
     List<Block> blocks = segmenter.blocks();
     List<Scope> scopes = segmenter.scopes();
     MarkBelief.sumUp(scopes, blocks);
     TitleFinder.Title title = TitleFinder.find(blocks, clues);
     MarkBelief.doubt(scopes, blocks, title);
-    var known = new StoryText(clues.storyText());
+    var known = new StoryText(clues.storyText(), blocks);
     StoryFinder.Story story = StoryFinder.find(scopes, blocks, title, known);
     var judge = new BlockJudge(scopes, blocks, story, title, known, new AuthorNames(clues));
     List<Optional<RemovalReason>> reasons = judge.judge();

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads what class and id names say an element is for, by the words they are made of. */
+/**
+ * Reads what class and id names say an element is for, by the words they are made of. One for each
+ * page: the names recur from element to element, and are read once.
+ */
 final class MarkupNames {
   private static final String RESOURCE = "markup-names.txt";
   private static final int MAX_NAME_CHARS = 400;
@@ -21,10 +24,19 @@ final class MarkupNames {
 
   private static final Map<String, Long> WORDS = load();
 
-  private MarkupNames() {}
+  private final Map<String, Long> read = new HashMap<>();
 
   /** The marks of a class or id attribute. */
-  static long marksOf(String names) {
+  long marksOf(String names) {
+    Long known = read.get(names);
+    if (known == null) {
+      known = marksOfAll(names);
+      read.put(names, known);
+    }
+    return known;
+  }
+
+  private static long marksOfAll(String names) {
     int end = Math.min(names.length(), MAX_NAME_CHARS);
     long marks = 0;
     int i = 0;

@@ -1,10 +1,8 @@
 package io.dateline.extract.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,9 +33,9 @@ final class Segmenter implements NodeFilter {
           Mark.SUBSCRIPTION);
 
   private final ClueReader clues;
+  private final MarkupNames names;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
-  private final Set<String> imageTexts = new HashSet<>();
   private final StringBuilder line = new StringBuilder();
 
   private Scope scope;
@@ -54,15 +52,16 @@ final class Segmenter implements NodeFilter {
   private boolean continues;
   private boolean image;
 
-  private Segmenter(Document page, ClueReader clues) {
+  private Segmenter(Document page, MarkupNames names, ClueReader clues) {
+    this.names = names;
     this.clues = clues;
     this.scope = new Scope(null, page, 0);
     scopes.add(scope);
   }
 
   /** The blocks and scopes of {@code page}, both in page order. */
-  static Segmenter segment(Document page, ClueReader clues) {
-    var segmenter = new Segmenter(page, clues);
+  static Segmenter segment(Document page, MarkupNames names, ClueReader clues) {
+    var segmenter = new Segmenter(page, names, clues);
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
     return segmenter;
@@ -70,11 +69,6 @@ final class Segmenter implements NodeFilter {
 
   List<Block> blocks() {
     return blocks;
-  }
-
-  /** What images are said to show, letters and digits only. */
-  Set<String> imageTexts() {
-    return imageTexts;
   }
 
   List<Scope> scopes() {
@@ -104,10 +98,6 @@ final class Segmenter implements NodeFilter {
     }
     if (tag.equals("img")) {
       image = true;
-      String alt = element.attr("alt");
-      if (alt.length() >= 15) {
-        imageTexts.add(StoryText.letters(alt));
-      }
       return FilterResult.CONTINUE;
     }
     if (tag.equals("br")) {
@@ -260,7 +250,7 @@ final class Segmenter implements NodeFilter {
     inlineMarks = 0;
   }
 
-  private static long marksOf(Element element, String tag) {
+  private long marksOf(Element element, String tag) {
     long marks = Tags.marksOfTag(tag);
     if (Tags.headingLevel(tag) > 0) {
       marks |= Mark.HEADING.bit();
@@ -273,9 +263,9 @@ final class Segmenter implements NodeFilter {
         // Made of the heading's own words, for links to it.
         continue;
       }
-      String names = element.attr(attribute);
-      if (!names.isEmpty()) {
-        marks |= MarkupNames.marksOf(names);
+      String value = element.attr(attribute);
+      if (!value.isEmpty()) {
+        marks |= names.marksOf(value);
       }
     }
     String role = element.attr("role");

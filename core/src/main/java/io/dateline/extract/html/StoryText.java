@@ -1,26 +1,35 @@
 package io.dateline.extract.html;
 
+import java.util.BitSet;
+import java.util.List;
+
 /** The story as JSON-LD repeats it, to tell which blocks belong to it. */
 final class StoryText {
   /** Shorter ones are often the first paragraph only, or a description. */
   private static final int MIN_CHARS = 200;
 
-  private final String letters;
+  /** Shorter lines stand in any text by chance. */
+  private static final int MIN_WORDS = 4;
 
-  StoryText(String text) {
-    this.letters = text.length() < MIN_CHARS ? "" : letters(text);
-  }
+  private static final int MIN_LETTERS = 15;
 
-  boolean isKnown() {
-    return !letters.isEmpty();
+  private final BitSet held = new BitSet();
+
+  StoryText(String text, List<Block> blocks) {
+    if (text.length() < MIN_CHARS) {
+      return;
+    }
+    String letters = letters(text);
+    for (Block block : blocks) {
+      if (block.words >= MIN_WORDS) {
+        String own = letters(block.text);
+        held.set(block.index, own.length() >= MIN_LETTERS && letters.contains(own));
+      }
+    }
   }
 
   boolean holds(Block block) {
-    if (letters.isEmpty() || block.words < 4) {
-      return false;
-    }
-    String own = letters(block.text);
-    return own.length() >= 15 && letters.contains(own);
+    return held.get(block.index);
   }
 
   /** Letters and digits only: the copy lost its markup, and with it the spaces. */
