@@ -123,7 +123,7 @@ final class ExitCodeTest {
 
   @Test
   void extractSkipsAndNamesUnreadableInputsToo() {
-    Run run = Run.withInput("{broken\n", "extract", "-", "--json");
+    Run run = Run.withInput("{\"title\": broken\n", "extract", "-", "--json");
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("dateline: standard input").hasLineCount(1);
