@@ -13,6 +13,7 @@ import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +58,7 @@ final class Ingest {
   IngestReport run(ArticleSource source) throws IOException {
     long start = System.nanoTime();
     while (!Thread.currentThread().isInterrupted()) {
-      Optional<SourceRecord> next = source.next();
+      Optional<SourceRecord> next = next(source);
       if (next.isEmpty()) {
         break;
       }
@@ -81,10 +82,22 @@ final class Ingest {
         Duration.ofNanos(System.nanoTime() - start));
   }
 
+  /** The next record; none if an interrupt came while it was read. */
+  private static Optional<SourceRecord> next(ArticleSource source) throws IOException {
+    try {
+      return source.next();
+    } catch (ClosedByInterruptException e) {
+      return Optional.empty();
+    }
+  }
+
   private void take(RawPage page) throws IOException {
     ExtractedPage extracted;
     try {
       extracted = extractor.extract(page);
+    } catch (ClosedByInterruptException e) {
+      // The page was not read: it is none of this run's.
+      return;
     } catch (IOException e) {
       failed(page.source(), e.getMessage());
       return;

@@ -6,6 +6,7 @@ import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
+import io.dateline.internal.writing.ArchiveThread;
 import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.internal.writing.WriterLock;
 import io.dateline.search.ArticleSearcher;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A folder is not touched before the first write: until then an absent one is an empty archive.
  */
 public final class LuceneArchive implements Closeable {
+  private final ArchiveThread thread = new ArchiveThread();
   private final @Nullable Path folder;
   private @Nullable Directory directory;
   private @Nullable LuceneArticleWriter writer;
@@ -73,15 +75,19 @@ public final class LuceneArchive implements Closeable {
    *
    * @throws io.dateline.index.ArchiveLockedException if another writer has it
    */
-  public synchronized ArticleWriter writer() throws IOException {
+  public ArticleWriter writer() throws IOException {
     ensureOpen();
+    return thread.call(this::openWriter);
+  }
+
+  private synchronized LuceneArticleWriter openWriter() throws IOException {
     forgetClosedWriter();
     if (writer == null) {
       if (directory == null) {
         directory = FSDirectory.open(Files.createDirectories(requireNonNull(folder)));
       }
       try {
-        writer = LuceneArticleWriter.open(directory, folder);
+        writer = LuceneArticleWriter.open(thread, directory, folder);
       } catch (IOException e) {
         throw Damage.explain(name(), e);
       }
@@ -105,15 +111,19 @@ public final class LuceneArchive implements Closeable {
     }
   }
 
-  private void ensureOpen() {
+  private synchronized void ensureOpen() {
     if (closed) {
       throw new AlreadyClosedException("the archive is closed");
     }
   }
 
   /** A view of everything put so far by {@link #writer}, committed or not. */
-  public synchronized ArticleSearcher searcher() throws IOException {
+  public ArticleSearcher searcher() throws IOException {
     ensureOpen();
+    return thread.call(this::openSearcher);
+  }
+
+  private synchronized ArticleSearcher openSearcher() throws IOException {
     forgetClosedWriter();
     try {
       refresh();
@@ -188,8 +198,12 @@ public final class LuceneArchive implements Closeable {
    *
    * @throws io.dateline.index.ArchiveLockedException if another process writes
    */
-  public synchronized CheckReport check(boolean repair) throws IOException {
+  public CheckReport check(boolean repair) throws IOException {
     ensureOpen();
+    return thread.call(() -> checkFiles(repair));
+  }
+
+  private synchronized CheckReport checkFiles(boolean repair) throws IOException {
     forgetClosedWriter();
     if (writer != null) {
       CheckReport report = checkBesideWriter(writer);
@@ -214,13 +228,11 @@ public final class LuceneArchive implements Closeable {
     }
   }
 
-  /** No commit may come in between: it would delete the files that are being read. */
+  /** The archive's thread is here: no commit deletes the files meanwhile. */
   private CheckReport checkBesideWriter(LuceneArticleWriter open) throws IOException {
     Directory files = requireNonNull(directory);
-    synchronized (open) {
-      open.commit();
-      return ArchiveCheck.run(files, noLock(files), false);
-    }
+    open.commit();
+    return ArchiveCheck.run(files, noLock(files), false);
   }
 
   private Lock lock(Directory files, boolean repair) throws IOException {
@@ -242,11 +254,21 @@ public final class LuceneArchive implements Closeable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (closed) {
-      return;
+  public void close() throws IOException {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
     }
-    closed = true;
+    try {
+      thread.run(this::release);
+    } finally {
+      thread.close();
+    }
+  }
+
+  private synchronized void release() throws IOException {
     try {
       forgetView();
     } finally {

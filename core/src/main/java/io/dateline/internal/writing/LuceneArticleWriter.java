@@ -21,13 +21,16 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The one writer of an archive. */
+/** The one writer of an archive; works in the archive's thread. */
 public final class LuceneArticleWriter implements ArticleWriter {
+  private final ArchiveThread thread;
   private final @Nullable Path folder;
   private final IndexWriter writer;
   private final FingerprintLookup fingerprints;
 
-  private LuceneArticleWriter(@Nullable Path folder, IndexWriter writer) throws IOException {
+  private LuceneArticleWriter(ArchiveThread thread, @Nullable Path folder, IndexWriter writer)
+      throws IOException {
+    this.thread = thread;
     this.folder = folder;
     this.writer = writer;
     this.fingerprints = new FingerprintLookup(writer);
@@ -39,8 +42,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
    * @param folder where it is on disk; null in memory
    * @throws io.dateline.index.ArchiveLockedException if another writer has the lock
    */
-  public static LuceneArticleWriter open(Directory directory, @Nullable Path folder)
-      throws IOException {
+  public static LuceneArticleWriter open(
+      ArchiveThread thread, Directory directory, @Nullable Path folder) throws IOException {
     IndexWriter writer;
     try {
       writer = new IndexWriter(directory, config());
@@ -56,7 +59,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
         writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
         writer.commit();
       }
-      return new LuceneArticleWriter(folder, writer);
+      return new LuceneArticleWriter(thread, folder, writer);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -77,9 +80,13 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   @Override
-  public synchronized Outcome put(Article article) throws IOException {
-    String id = Keys.ofId(article.id());
+  public Outcome put(Article article) throws IOException {
     BytesRef fingerprint = ArticleDocument.fingerprint(article);
+    return thread.call(() -> put(article, fingerprint));
+  }
+
+  private Outcome put(Article article, BytesRef fingerprint) throws IOException {
+    String id = Keys.ofId(article.id());
     Optional<BytesRef> before = fingerprints.find(id);
     if (before.isPresent() && before.get().equals(fingerprint)) {
       return Outcome.UNCHANGED;
@@ -90,8 +97,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   @Override
-  public synchronized boolean delete(String id) throws IOException {
-    String key = Keys.ofId(id);
+  public boolean delete(String id) throws IOException {
+    return thread.call(() -> deleteKey(Keys.ofId(id)));
+  }
+
+  private boolean deleteKey(String key) throws IOException {
     if (fingerprints.find(key).isEmpty()) {
       return false;
     }
@@ -101,7 +111,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   @Override
-  public synchronized void commit() throws IOException {
+  public void commit() throws IOException {
+    thread.run(this::commitChanges);
+  }
+
+  private void commitChanges() throws IOException {
     if (writer.hasUncommittedChanges()) {
       writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
       writer.commit();
@@ -115,13 +129,19 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   /** Commits, and releases the archive even if that fails; a second time does nothing. */
   @Override
-  public synchronized void close() throws IOException {
+  public void close() throws IOException {
+    if (!isClosed()) {
+      thread.run(this::release);
+    }
+  }
+
+  private void release() throws IOException {
     if (isClosed()) {
       return;
     }
     try {
       fingerprints.close();
-      commit();
+      commitChanges();
     } finally {
       if (folder != null) {
         // Before the lock goes: the next writer's name must not be deleted.
