@@ -18,6 +18,7 @@ final class MarkBelief {
           Mark.NAVIGATION,
           Mark.FOOTER,
           Mark.RELATED,
+          Mark.TEASER,
           Mark.COMMENTS,
           Mark.ADVERTISEMENT,
           Mark.PROMOTION,
