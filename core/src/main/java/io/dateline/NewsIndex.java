@@ -36,11 +36,13 @@ import java.util.function.Consumer;
  * {@link #close}. Safe for concurrent use. Every search sees everything ingested before it.
  */
 public final class NewsIndex implements Closeable {
+  private final String name;
   private final LuceneArchive archive;
   private final PageExtractor extractor = PageExtractor.standard();
   private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
-  private NewsIndex(LuceneArchive archive) {
+  private NewsIndex(String name, LuceneArchive archive) {
+    this.name = name;
     this.archive = archive;
   }
 
@@ -51,7 +53,7 @@ public final class NewsIndex implements Closeable {
    *     archive of a format that this version cannot read
    */
   public static NewsIndex open(Path folder) throws IOException {
-    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), true));
+    return new NewsIndex(folder.toString(), LuceneArchive.open(folder, true));
   }
 
   /**
@@ -61,12 +63,12 @@ public final class NewsIndex implements Closeable {
    *     cannot read
    */
   public static NewsIndex openExisting(Path folder) throws IOException {
-    return new NewsIndex(LuceneArchive.open(requireNonNull(folder, "folder"), false));
+    return new NewsIndex(folder.toString(), LuceneArchive.open(folder, false));
   }
 
   /** An empty archive that lives in memory until it is closed. */
   public static NewsIndex inMemory() {
-    return new NewsIndex(LuceneArchive.inMemory());
+    return new NewsIndex("memory", LuceneArchive.inMemory());
   }
 
   /**
@@ -141,15 +143,31 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Deletes every match of {@code query}, whatever its limit, and commits.
+   * Deletes every match of {@code query}, whatever its limit, and commits. The query is read as a
+   * strict one: nothing is deleted that matches only some of the words.
    *
    * @return how many there were
+   * @throws io.dateline.search.QuerySyntaxException if it cannot be read
    */
   public long delete(ArticleQuery query) throws IOException {
+    var strict =
+        new ArticleQuery(
+            query.text(),
+            ArticleQuery.Mode.STRICT,
+            query.match(),
+            query.filters(),
+            query.from(),
+            query.to(),
+            query.facets(),
+            query.sort(),
+            query.limit(),
+            query.snippets(),
+            query.collapseStories(),
+            Optional.empty());
     List<String> ids = new ArrayList<>();
     ArticleWriter writer = writer();
     try (ArticleSearcher searcher = searcher()) {
-      searcher.export(query, article -> ids.add(article.id()));
+      searcher.export(strict, article -> ids.add(article.id()));
     }
     long deleted = 0;
     for (String id : ids) {
@@ -194,5 +212,11 @@ public final class NewsIndex implements Closeable {
   @Override
   public void close() throws IOException {
     archive.close();
+  }
+
+  /** Says where the archive is, and that {@link #help} tells more. */
+  @Override
+  public String toString() {
+    return "news in " + name + "; help() says what can be asked";
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,32 +30,55 @@ final class ArchiveCheck {
 
   private ArchiveCheck() {}
 
-  /** Checks; with {@code repair}, drops segments that cannot be read and says how many articles. */
-  static CheckReport run(Directory directory, boolean repair) throws IOException {
+  /**
+   * Checks; with {@code repair}, drops segments that cannot be read and says how many articles.
+   *
+   * @param lock keeps writers out; it is closed
+   */
+  static CheckReport run(Directory directory, Lock lock, boolean repair) throws IOException {
     var check = new ArchiveCheck();
-    CheckIndex.Status status;
-    try (var lucene = new CheckIndex(directory)) {
-      status = lucene.checkIndex();
-      if (!status.clean) {
-        check.problem(
-            status.missingSegments
-                ? "the list of segments cannot be read"
-                : status.numBadSegments
-                    + " of "
-                    + status.numSegments
-                    + " segments cannot be read; they hold "
-                    + status.totLoseDocCount
-                    + " articles");
-        if (repair && !status.missingSegments) {
-          lucene.exorciseIndex(status);
-          check.problem("repaired: " + status.totLoseDocCount + " articles were dropped");
-        }
+    boolean readable;
+    try (var lucene = new CheckIndex(directory, lock)) {
+      CheckIndex.Status status = lucene.checkIndex();
+      readable = status.clean;
+      check.files(status);
+      if (!status.clean && !status.missingSegments && repair) {
+        lucene.exorciseIndex(status);
+        check.problem("repaired: " + articles(status.totLoseDocCount) + " were dropped");
+        readable = true;
       }
     }
-    if (status.clean || repair) {
+    if (readable) {
+      check.articles = 0;
       check.articles(directory);
     }
     return new CheckReport(check.articles, check.problems);
+  }
+
+  private void files(CheckIndex.Status status) {
+    if (status.missingSegments) {
+      problem("the list of segments cannot be read; index into a new folder");
+    }
+    for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
+      if (segment.error == null) {
+        articles += segment.maxDoc;
+        if (segment.liveDocStatus != null) {
+          articles -= segment.liveDocStatus.numDeleted;
+        }
+      } else {
+        problem(
+            "segment "
+                + segment.name
+                + " cannot be read: "
+                + Damage.describe(segment.error)
+                + "; it holds "
+                + articles(segment.toLoseDocCount));
+      }
+    }
+  }
+
+  private static String articles(long count) {
+    return count == 1 ? "1 article" : count + " articles";
   }
 
   private void articles(Directory directory) throws IOException {
@@ -73,12 +97,17 @@ final class ArchiveCheck {
 
   private void article(LeafReaderContext leaf, int doc, BinaryDocValues fingerprints)
       throws IOException {
-    articles++;
     try {
       var document = leaf.reader().storedFields().document(doc);
       BytesRef stored = document.getBinaryValue(Fields.ARTICLE);
+      String body = document.get(Fields.BODY);
+      if (stored == null || body == null) {
+        problem("document " + (leaf.docBase + doc) + " is no article");
+        return;
+      }
       byte[] bytes = Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-      var article = ArticleCodec.decode(bytes, document.get(Fields.BODY));
+      var article = ArticleCodec.decode(bytes, body);
+      articles++;
       if (!ids.add(Keys.ofId(article.id()))) {
         problem("article " + article.id() + " stands in the archive twice");
       }
@@ -88,7 +117,7 @@ final class ArchiveCheck {
         problem("article " + article.id() + " is not what was put: its fingerprint differs");
       }
     } catch (IOException | RuntimeException e) {
-      problem("document " + (leaf.docBase + doc) + " cannot be read: " + e.getMessage());
+      problem("document " + (leaf.docBase + doc) + " cannot be read: " + Damage.describe(e));
     }
   }
 

@@ -1,28 +1,30 @@
 package io.dateline.internal;
 
-import io.dateline.index.ArchiveFormatException;
+import static java.util.Objects.requireNonNull;
+
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
-import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.writing.LuceneArticleWriter;
+import io.dateline.internal.writing.WriterLock;
 import io.dateline.search.ArticleSearcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public final class LuceneArchive implements Closeable {
   private @Nullable LuceneArticleWriter writer;
   private @Nullable ReaderView view;
 
+  /** Whether {@link #view} shows the archive, and not the nothing before there was one. */
+  private boolean viewIsOfArchive;
+
+  private boolean closed;
+
   private LuceneArchive(@Nullable Path folder, @Nullable Directory directory) {
     this.folder = folder;
     this.directory = directory;
@@ -46,49 +53,10 @@ public final class LuceneArchive implements Closeable {
    * Opens the archive in {@code folder}.
    *
    * @param create whether an absent or empty folder is an archive without articles
-   * @throws ArchiveFormatException if it holds something else
+   * @throws io.dateline.index.ArchiveFormatException if it holds something else
    */
   public static LuceneArchive open(Path folder, boolean create) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new ArchiveFormatException(folder + ": is a file, no archive; give a folder");
-    }
-    if (!Files.exists(folder) || isEmpty(folder)) {
-      if (create) {
-        return new LuceneArchive(folder, null);
-      }
-      throw new ArchiveFormatException(
-          folder + ": no archive is here; make one with 'dateline index'");
-    }
-    var directory = FSDirectory.open(folder);
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new ArchiveFormatException(
-            folder + ": holds files, but no archive; give another folder");
-      }
-      ArchiveFormat.check(
-          folder.toString(), SegmentInfos.readLatestCommit(directory).getUserData());
-      return new LuceneArchive(folder, directory);
-    } catch (IndexFormatTooNewException | IndexFormatTooOldException e) {
-      directory.close();
-      throw new ArchiveFormatException(folder + ": archive of another Lucene: " + firstLine(e));
-    } catch (CorruptIndexException e) {
-      directory.close();
-      throw new ArchiveFormatException(folder + ": archive is damaged: " + firstLine(e));
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
-  }
-
-  /** Lucene's messages go on with where in which file, which no person asked for. */
-  private static String firstLine(IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
+    return new LuceneArchive(folder, ArchiveFolder.open(folder, create));
   }
 
   /** An archive that lives as long as this object. */
@@ -96,62 +64,108 @@ public final class LuceneArchive implements Closeable {
     return new LuceneArchive(null, new ByteBuffersDirectory());
   }
 
+  private String name() {
+    return folder == null ? "archive in memory" : folder.toString();
+  }
+
   /**
-   * The writer, the same one until this archive is closed; the first call takes the lock.
+   * The writer, the same one until it or this archive is closed; the first call takes the lock.
    *
    * @throws io.dateline.index.ArchiveLockedException if another writer has it
    */
   public synchronized ArticleWriter writer() throws IOException {
+    ensureOpen();
+    forgetClosedWriter();
     if (writer == null) {
-      writer = LuceneArticleWriter.open(directory(), folder);
-      if (view != null) {
-        view.reader().decRef();
-        view = null;
+      if (directory == null) {
+        directory = FSDirectory.open(Files.createDirectories(requireNonNull(folder)));
       }
+      try {
+        writer = LuceneArticleWriter.open(directory, folder);
+      } catch (IOException e) {
+        throw Damage.explain(name(), e);
+      }
+      // What this writer writes is seen by readers of the writer only, until it commits.
+      forgetView();
     }
     return writer;
   }
 
-  private Directory directory() throws IOException {
-    if (directory == null) {
-      directory = FSDirectory.open(java.util.Objects.requireNonNull(folder));
+  private void forgetClosedWriter() throws IOException {
+    if (writer != null && writer.isClosed()) {
+      writer = null;
+      forgetView();
     }
-    return directory;
+  }
+
+  private void forgetView() throws IOException {
+    if (view != null) {
+      view.reader().decRef();
+      view = null;
+    }
+  }
+
+  private void ensureOpen() {
+    if (closed) {
+      throw new AlreadyClosedException("the archive is closed");
+    }
   }
 
   /** A view of everything put so far by {@link #writer}, committed or not. */
   public synchronized ArticleSearcher searcher() throws IOException {
-    if (view == null) {
-      view = new ReaderView(openReader());
-    } else {
+    ensureOpen();
+    forgetClosedWriter();
+    try {
+      refresh();
+    } catch (IOException e) {
+      throw Damage.explain(name(), e);
+    }
+    ReaderView current = requireNonNull(view);
+    current.reader().incRef();
+    return new DamageNamingSearcher(name(), new LuceneArticleSearcher(current, this::bytes));
+  }
+
+  private void refresh() throws IOException {
+    Directory files = writer == null ? readable() : directory;
+    if (view != null && viewIsOfArchive) {
       DirectoryReader newer =
           writer == null
               ? DirectoryReader.openIfChanged(view.reader())
               : DirectoryReader.openIfChanged(view.reader(), writer.lucene());
       if (newer != null) {
-        view.reader().decRef();
+        forgetView();
         view = new ReaderView(newer);
       }
+    } else if (files != null) {
+      forgetView();
+      view =
+          new ReaderView(
+              writer == null ? DirectoryReader.open(files) : DirectoryReader.open(writer.lucene()));
+      viewIsOfArchive = true;
+    } else if (view == null) {
+      var empty = new ByteBuffersDirectory();
+      new IndexWriter(empty, new IndexWriterConfig()).close();
+      view = new ReaderView(DirectoryReader.open(empty));
+      viewIsOfArchive = false;
     }
-    view.reader().incRef();
-    return new LuceneArticleSearcher(view, bytes());
   }
 
-  private DirectoryReader openReader() throws IOException {
-    if (writer != null) {
-      return DirectoryReader.open(writer.lucene());
+  /** The files, once there are any: another process may make the archive meanwhile. */
+  private @Nullable Directory readable() throws IOException {
+    if (directory == null) {
+      directory = ArchiveFolder.open(requireNonNull(folder), true);
     }
-    if (directory != null && DirectoryReader.indexExists(directory)) {
-      return DirectoryReader.open(directory);
-    }
-    var empty = new ByteBuffersDirectory();
-    new IndexWriter(empty, new IndexWriterConfig()).close();
-    return DirectoryReader.open(empty);
+    return directory == null || !DirectoryReader.indexExists(directory) ? null : directory;
   }
 
-  private long bytes() throws IOException {
+  /** For tests that count who holds it. */
+  synchronized DirectoryReader currentReader() {
+    return requireNonNull(view).reader();
+  }
+
+  private synchronized long bytes() throws IOException {
     long bytes = 0;
-    if (directory != null) {
+    if (directory != null && !closed) {
       for (String file : directory.listAll()) {
         bytes += length(directory, file);
       }
@@ -168,30 +182,82 @@ public final class LuceneArchive implements Closeable {
     }
   }
 
-  /** Verifies every checksum and invariant; with {@code repair}, drops what cannot be read. */
+  /**
+   * Verifies every checksum and invariant; with {@code repair}, drops what cannot be read. A repair
+   * closes the writer of this archive; the next call of {@link #writer} opens another.
+   *
+   * @throws io.dateline.index.ArchiveLockedException if another process writes
+   */
   public synchronized CheckReport check(boolean repair) throws IOException {
+    ensureOpen();
+    forgetClosedWriter();
     if (writer != null) {
-      writer.commit();
+      CheckReport report = checkBesideWriter(writer);
+      if (report.ok() || !repair) {
+        return report;
+      }
+      writer.close();
+      forgetClosedWriter();
     }
-    return directory == null || !DirectoryReader.indexExists(directory)
-        ? new CheckReport(0, java.util.List.of())
-        : ArchiveCheck.run(directory, repair && writer == null);
+    Directory files = readable();
+    if (files == null) {
+      return new CheckReport(0, List.of());
+    }
+    try (Lock lock = lock(files, repair)) {
+      CheckReport report = ArchiveCheck.run(files, lock, repair);
+      if (repair && !report.ok()) {
+        forgetView();
+      }
+      return report;
+    } catch (IOException e) {
+      throw Damage.explain(name(), e);
+    }
+  }
+
+  /** No commit may come in between: it would delete the files that are being read. */
+  private CheckReport checkBesideWriter(LuceneArticleWriter open) throws IOException {
+    Directory files = requireNonNull(directory);
+    synchronized (open) {
+      open.commit();
+      return ArchiveCheck.run(files, noLock(files), false);
+    }
+  }
+
+  private Lock lock(Directory files, boolean repair) throws IOException {
+    try {
+      return files.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (LockObtainFailedException e) {
+      throw folder == null ? e : WriterLock.heldElsewhere(folder);
+    } catch (AccessDeniedException e) {
+      if (repair) {
+        throw e;
+      }
+      // Who may not write can still check: on a read-only file system nobody writes.
+      return noLock(files);
+    }
+  }
+
+  private static Lock noLock(Directory files) throws IOException {
+    return NoLockFactory.INSTANCE.obtainLock(files, IndexWriter.WRITE_LOCK_NAME);
   }
 
   @Override
   public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
-      if (view != null) {
-        view.reader().decRef();
-        view = null;
-      }
-      if (writer != null) {
-        writer.close();
-        writer = null;
-      }
+      forgetView();
     } finally {
-      if (directory != null) {
-        directory.close();
+      try {
+        if (writer != null) {
+          writer.close();
+        }
+      } finally {
+        if (directory != null) {
+          directory.close();
+        }
       }
     }
   }

@@ -56,25 +56,38 @@ final class OutletRecognizer {
         return known;
       }
     }
-    return fromNames(markupNames(page), hosts)
-        .or(() -> fromNames(VisibleNames.of(page), hosts))
+    List<String> marked = markupNames(page);
+    List<String> loose = new ArrayList<>(titleSuffixes(page));
+    loose.addAll(VisibleNames.of(page));
+    return known(marked, hosts)
+        .or(() -> confirmed(marked, hosts))
+        .or(() -> unknown(marked))
+        .or(() -> known(loose, hosts))
+        .or(() -> confirmed(loose, hosts))
         .or(() -> fromHosts(hosts))
+        .or(() -> unknown(VisibleNames.of(page)))
         .or(() -> fromHosts(VisibleNames.hosts(page)));
   }
 
-  private Optional<Outlet> fromNames(List<String> names, List<String> hosts) {
-    for (String name : names) {
-      Optional<Outlet> known = registry.ofName(name);
-      if (known.isPresent() && !isStranger(name, hosts)) {
-        return known;
-      }
-    }
+  private Optional<Outlet> known(List<String> names, List<String> hosts) {
+    return names.stream()
+        .filter(name -> !isStranger(name, hosts))
+        .flatMap(name -> registry.ofName(name).stream())
+        .findFirst();
+  }
+
+  /** The first name that the domain of the site spells out. */
+  private Optional<Outlet> confirmed(List<String> names, List<String> hosts) {
     List<String> sites = hosts.stream().flatMap(h -> OutletRegistry.site(h).stream()).toList();
-    for (String name : names) {
-      if (!SiteName.isFirm(name) && sites.stream().anyMatch(s -> SiteName.isOfSite(name, s))) {
-        return Optional.of(registry.named(name));
-      }
-    }
+    return names.stream()
+        .filter(name -> !SiteName.isFirm(name))
+        .filter(name -> sites.stream().anyMatch(site -> SiteName.isOfSite(name, site)))
+        .findFirst()
+        .map(registry::named);
+  }
+
+  /** The first name that is no firm's; a firm's if there is no other. */
+  private Optional<Outlet> unknown(List<String> names) {
     return names.stream()
         .filter(name -> !SiteName.isFirm(name))
         .findFirst()
@@ -114,7 +127,11 @@ final class OutletRecognizer {
     var names = new ArrayList<String>();
     for (SchemaObject object : page.objects()) {
       if (object.isArticle()) {
-        object.first("publisher.name", "publisher").ifPresent(names::add);
+        // Sites name the agency of a wire story here; on its own site the host has told already.
+        object
+            .first("publisher.name", "publisher")
+            .filter(name -> AgencyTable.standard().named(name).isEmpty())
+            .ifPresent(names::add);
       }
     }
     var sites = new ArrayList<>(page.meta(SITE_NAMES));
@@ -140,7 +157,6 @@ final class OutletRecognizer {
     for (String name : names) {
       SiteName.of(name).filter(n -> !cleaned.contains(n)).ifPresent(cleaned::add);
     }
-    cleaned.addAll(titleSuffixes(page));
     return cleaned;
   }
 
@@ -159,17 +175,23 @@ final class OutletRecognizer {
   /** The names that readers see. */
   private static final class VisibleNames {
     private static final int MAX_LINE = 300;
+
+    /** A site's name stands above its menus. */
+    private static final int MAX_HEADERS = 3;
+
     private static final List<String> MARKS = List.of("©", "(c)", "copyright");
 
     private VisibleNames() {}
 
     static List<String> of(PageEvidence page) {
       var names = new ArrayList<String>();
-      for (PageLine line : page.lines()) {
-        if (line.is(RemovalReason.SITE_HEADER) && line.text().length() <= MAX_LINE / 2) {
-          SiteName.of(line.text()).ifPresent(names::add);
-        }
-      }
+      page.lines().stream()
+          .filter(line -> line.is(RemovalReason.SITE_HEADER))
+          .filter(line -> line.text().length() <= MAX_LINE / 2)
+          .limit(MAX_HEADERS)
+          .flatMap(line -> SiteName.of(line.text()).stream())
+          .filter(name -> !Character.isLowerCase(name.charAt(0)) || name.indexOf('.') > 0)
+          .forEach(names::add);
       for (PageLine line : page.lines()) {
         publicService(line.text()).ifPresent(names::add);
       }

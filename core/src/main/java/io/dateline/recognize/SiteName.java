@@ -91,8 +91,21 @@ final class SiteName {
     boolean address = name.startsWith("http") || name.startsWith("/") || name.contains("@");
     return letters
         && !address
+        && !isNoise(name)
         && Splitter.on(' ').splitToList(folded).size() <= MAX_WORDS
         && !name.endsWith("?");
+  }
+
+  /** Dates, degrees, and rights are no names. */
+  private static boolean isNoise(String name) {
+    int digits = 0;
+    for (int i = 0; i < name.length(); i++) {
+      digits = Character.isDigit(name.charAt(i)) ? digits + 1 : 0;
+      if (digits == 4 || name.charAt(i) == '°' || name.charAt(i) == '©') {
+        return true;
+      }
+    }
+    return name.toLowerCase(Locale.ROOT).contains("copyright");
   }
 
   private static String withoutTail(String name) {

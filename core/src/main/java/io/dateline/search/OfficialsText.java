@@ -33,10 +33,11 @@ final class OfficialsText {
   }
 
   private static void table(List<OfficialProfile> profiles, TextPage page) {
-    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials"))).gap();
+    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials")));
     if (profiles.isEmpty()) {
       return;
     }
+    page.gap();
     var table = new Table("ffllr").row("official", "office", "from", "to", "articles");
     for (OfficialProfile profile : profiles) {
       String name = Plain.line(profile.name());
@@ -77,6 +78,10 @@ final class OfficialsText {
       last = Math.max(last, tenure.lastDay().map(LocalDate::toEpochDay).orElse(last));
     }
     boolean timeline = offices.size() > 1 && first < last;
+    int longest =
+        offices.stream().mapToInt(t -> Plain.width(t.office().toString())).max().orElse(0);
+    // What the names leave; a long name gives way before the picture does.
+    int columns = Math.clamp(page.columns() - 37L - longest, 8, page.columns() / 4);
     var table = new Table("fllrl");
     for (Tenure tenure : offices) {
       table.row(
@@ -84,7 +89,7 @@ final class OfficialsText {
           day(tenure.firstDay()),
           day(tenure.lastDay()),
           Bars.number(tenure.articles()),
-          timeline ? span(tenure, first, last, page.columns() / 5) : "");
+          timeline ? span(tenure, first, last, columns) : "");
     }
     table.print(page, INDENT);
   }

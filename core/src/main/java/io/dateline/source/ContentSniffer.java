@@ -26,9 +26,17 @@ final class ContentSniffer {
     "<meta",
     "<div",
     "<article",
+    "<section",
+    "<main",
+    "<table",
+    "<ul",
+    "<span",
     "<p>",
+    "<p ",
+    "<a ",
     "<script",
-    "<h1"
+    "<h1",
+    "<h2"
   };
 
   private ContentSniffer() {}
@@ -56,11 +64,14 @@ final class ContentSniffer {
       start = start.substring(3).strip();
     }
     String lower = start.toLowerCase(Locale.ROOT);
-    if (start.startsWith("{") || (start.startsWith("[") && isJsonName(name))) {
-      return Optional.of(isLineOfJson(start, name) ? Content.JSON_LINES : Content.JSON_DOCUMENT);
+    if (isLinesName(name) && !lower.startsWith("<")) {
+      return Optional.of(isArray(start) ? Content.JSON_DOCUMENT : Content.JSON_LINES);
     }
-    if (isJsonName(name)) {
-      return Optional.of(Content.JSON_LINES);
+    if (isObject(start)) {
+      return Optional.of(isLineOfJson(start) ? Content.JSON_LINES : Content.JSON_DOCUMENT);
+    }
+    if (isArray(start) || (name.endsWith(".json") && !lower.startsWith("<"))) {
+      return Optional.of(Content.JSON_DOCUMENT);
     }
     if (lower.startsWith("<")) {
       for (String mark : HTML_MARKS) {
@@ -72,18 +83,57 @@ final class ContentSniffer {
     return Optional.of(isHtmlName(name) ? Content.HTML : Content.TEXT);
   }
 
-  private static boolean isLineOfJson(String start, String name) {
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
-      return true;
-    }
-    int lineEnd = start.indexOf('\n');
-    String line = lineEnd < 0 ? start : start.substring(0, lineEnd).strip();
-    boolean closes = line.endsWith("}") || (lineEnd < 0 && start.length() >= HEAD_BYTES - 8);
-    return start.startsWith("{") && closes && line.length() > 2;
+  /** Text may begin with a brace; an object goes on with a name or ends. */
+  private static boolean isObject(String start) {
+    return start.startsWith("{") && (follows(start, '"') || follows(start, '}'));
   }
 
-  private static boolean isJsonName(String name) {
-    return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  /** An array of records. */
+  private static boolean isArray(String start) {
+    return start.startsWith("[") && follows(start, '{');
+  }
+
+  private static boolean follows(String start, char next) {
+    int i = 1;
+    while (i < start.length() && Character.isWhitespace(start.charAt(i))) {
+      i++;
+    }
+    return i < start.length() && start.charAt(i) == next;
+  }
+
+  /**
+   * Whether the first object ends on its line, goes on behind the head, or is broken off by the
+   * beginning of another.
+   */
+  private static boolean isLineOfJson(String start) {
+    int lineEnd = start.indexOf('\n');
+    if (lineEnd < 0) {
+      return true;
+    }
+    return isClosed(start.substring(0, lineEnd)) || start.startsWith("{", lineEnd + 1);
+  }
+
+  /** Whether every brace outside of strings is closed. */
+  private static boolean isClosed(String line) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c == '{') {
+        depth++;
+      } else if (!quoted && c == '}') {
+        depth--;
+      }
+    }
+    return depth == 0;
+  }
+
+  private static boolean isLinesName(String name) {
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
   }
 
   private static boolean isHtmlName(String name) {

@@ -48,6 +48,10 @@ record FilePage(Path path, boolean gzip, Format format, SourceLimits limits) imp
 
   @Override
   public InputStream openStream() throws IOException {
-    return new BoundedInputStream(open(path, gzip), source(), limits.pageBytes());
+    try {
+      return new BoundedInputStream(open(path, gzip), source(), limits.pageBytes());
+    } catch (IOException e) {
+      throw FileSource.explain(path, e);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.source;
 import io.dateline.source.ContentSniffer.Content;
 import io.dateline.source.RawPage.Format;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** One file: a page, or as many as its JSON holds. */
@@ -41,7 +43,7 @@ final class FileSource implements ArticleSource {
     } catch (IOException e) {
       close();
       records = null;
-      return Optional.of(new SourceRecord.Unreadable(explain(e)));
+      return Optional.of(new SourceRecord.Unreadable(explain(path, e)));
     }
   }
 
@@ -91,9 +93,13 @@ final class FileSource implements ArticleSource {
     return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 
-  private SourceFormatException explain(IOException e) {
+  /** The error of reading {@code path}, in one line. */
+  static SourceFormatException explain(Path path, IOException e) {
     if (e instanceof SourceFormatException known) {
       return known;
+    }
+    if (e instanceof ZipException || e instanceof EOFException) {
+      return BoundedInputStream.damaged(path.toString(), e);
     }
     String reason;
     if (e instanceof NoSuchFileException) {

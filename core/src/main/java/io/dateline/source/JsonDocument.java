@@ -39,11 +39,7 @@ final class JsonDocument implements ArticleSource {
       }
       var start = parser.currentTokenLocation();
       String place = source + "#" + start.getByteOffset();
-      try {
-        return Optional.of(new SourceRecord.Page(record.read(parser, place, start.getLineNr())));
-      } catch (SourceFormatException e) {
-        return Optional.of(new SourceRecord.Unreadable(e));
-      }
+      return Optional.of(record.read(parser, place, start.getLineNr()));
     } catch (JsonProcessingException e) {
       // Behind a syntax error nobody knows where the next record begins.
       ended = true;
@@ -52,6 +48,9 @@ final class JsonDocument implements ArticleSource {
           new SourceRecord.Unreadable(
               new SourceFormatException(
                   source, line, "broken JSON: " + e.getOriginalMessage(), e)));
+    } catch (IOException e) {
+      ended = true;
+      throw e;
     }
   }
 

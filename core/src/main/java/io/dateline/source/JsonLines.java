@@ -20,6 +20,10 @@ final class JsonLines implements ArticleSource {
   private long offset;
   private boolean tooLong;
 
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
+
   JsonLines(String source, InputStream in, FieldMap fields, SourceLimits limits) {
     this.source = source;
     this.in = in;
@@ -49,12 +53,16 @@ final class JsonLines implements ArticleSource {
     int from = line == 1 && bytes.length > 2 && bytes[0] == (byte) 0xef ? 3 : 0;
     try (JsonParser parser = JSON.createParser(bytes, from, bytes.length - from)) {
       parser.nextToken();
-      return new SourceRecord.Page(record.read(parser, place, line));
+      SourceRecord read = record.read(parser, place, line);
+      boolean another = read instanceof SourceRecord.Page && parser.nextToken() != null;
+      return another
+          ? new SourceRecord.Unreadable(
+              new SourceFormatException(
+                  place, line, "more than one record stands on the line; break it", null))
+          : read;
     } catch (JsonProcessingException e) {
       return new SourceRecord.Unreadable(
           new SourceFormatException(place, line, "broken JSON: " + e.getOriginalMessage(), e));
-    } catch (SourceFormatException e) {
-      return new SourceRecord.Unreadable(e);
     }
   }
 
@@ -65,26 +73,34 @@ final class JsonLines implements ArticleSource {
 
   /** The bytes up to the next line end, without it; a line over the limit is read past. */
   private Optional<byte[]> nextLine() throws IOException {
-    var bytes = new ByteArrayOutputStream(4096);
-    tooLong = false;
-    int b = in.read();
-    if (b < 0) {
+    if (at == filled && !fill()) {
       return Optional.empty();
     }
+    var bytes = new ByteArrayOutputStream(4096);
+    tooLong = false;
     line++;
-    while (b >= 0) {
-      offset++;
-      if (b == '\n') {
+    do {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      int kept = Math.min(end - at, limits.pageBytes() - bytes.size());
+      bytes.write(buffer, at, kept);
+      tooLong |= kept < end - at;
+      boolean ends = end < filled;
+      offset += end - at + (ends ? 1 : 0);
+      at = ends ? end + 1 : end;
+      if (ends) {
         break;
       }
-      if (bytes.size() < limits.pageBytes()) {
-        bytes.write(b);
-      } else {
-        tooLong = true;
-      }
-      b = in.read();
-    }
+    } while (fill());
     return Optional.of(bytes.toByteArray());
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    filled = Math.max(0, in.read(buffer, 0, buffer.length));
+    return filled > 0;
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -19,13 +19,13 @@ final class JsonRecord {
   }
 
   /**
-   * The page in the object at which {@code parser} stands.
+   * The page in the object at which {@code parser} stands, or why there is none.
    *
-   * @throws SourceFormatException if a field has a wrong type or there is no text
+   * @throws IOException if nothing more can be read
    */
-  RawPage read(JsonParser parser, String source, long line) throws IOException {
+  SourceRecord read(JsonParser parser, String source, long line) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new SourceFormatException(source, line, "a record must be a JSON object", null);
+      return unreadable(source, line, "a record must be a JSON object");
     }
     Map<String, List<String>> values = new HashMap<>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -36,12 +36,28 @@ final class JsonRecord {
     return page(values, source, line);
   }
 
-  /** The strings of a scalar or of an array of scalars; anything deeper is skipped. */
+  /**
+   * The strings of a scalar or of an array of scalars. Of an object, the day and time that an
+   * export writes as {@code {"date": ..., "time": ...}}; anything else in it, and deeper, is
+   * skipped.
+   */
   private static List<String> strings(JsonParser parser) throws IOException {
     List<String> found = new ArrayList<>();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      parser.skipChildren();
+      Map<String, String> members = new HashMap<>();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.currentName();
+        if (parser.nextToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
+          members.put(name, parser.getText());
+        }
+        parser.skipChildren();
+      }
+      String day = members.get("date");
+      if (day != null) {
+        String time = members.get("time");
+        found.add(time == null ? day : day + "T" + time);
+      }
     } else if (token == JsonToken.START_ARRAY) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         if (parser.currentToken().isScalarValue()) {
@@ -56,8 +72,7 @@ final class JsonRecord {
     return found;
   }
 
-  private RawPage page(Map<String, List<String>> values, String source, long line)
-      throws SourceFormatException {
+  private SourceRecord page(Map<String, List<String>> values, String source, long line) {
     var metadata =
         new PageMetadata(
             first(values, "id"),
@@ -73,10 +88,11 @@ final class JsonRecord {
               format == Format.BODY ? "body" : format.name().toLowerCase(java.util.Locale.ROOT));
       List<String> text = values.get(name);
       if (text != null && !text.isEmpty()) {
-        return BytesPage.ofText(source, format, metadata, String.join("\n", text));
+        return new SourceRecord.Page(
+            BytesPage.ofText(source, format, metadata, String.join("\n", text)));
       }
     }
-    throw new SourceFormatException(
+    return unreadable(
         source,
         line,
         "a record needs its text in \""
@@ -85,8 +101,11 @@ final class JsonRecord {
             + fields.nameOf("html")
             + "\", or \""
             + fields.nameOf("text")
-            + "\"",
-        null);
+            + "\"");
+  }
+
+  private static SourceRecord unreadable(String source, long line, String reason) {
+    return new SourceRecord.Unreadable(new SourceFormatException(source, line, reason, null));
   }
 
   private Optional<String> first(Map<String, List<String>> values, String field) {

@@ -1,6 +1,7 @@
 package io.dateline.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -63,7 +64,7 @@ final class PathSource implements ArticleSource {
               .filter(path -> !(Files.isSymbolicLink(path) && Files.isDirectory(path)))
               .sorted()
               .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return unreadable(folder, "the folder cannot be listed; check its permissions", e);
     }
     for (int i = children.size() - 1; i >= 0; i--) {

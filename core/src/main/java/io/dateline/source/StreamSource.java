@@ -3,10 +3,12 @@ package io.dateline.source;
 import io.dateline.source.ContentSniffer.Content;
 import io.dateline.source.RawPage.Format;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** One stream, such as standard input: a page, or as many as its JSON holds. */
@@ -34,9 +36,15 @@ final class StreamSource implements ArticleSource {
       }
       return records == null ? Optional.empty() : records.next();
     } catch (SourceFormatException e) {
-      records = null;
-      return Optional.of(new SourceRecord.Unreadable(e));
+      return unreadable(e);
+    } catch (ZipException | EOFException e) {
+      return unreadable(BoundedInputStream.damaged(name, e));
     }
+  }
+
+  private Optional<SourceRecord> unreadable(SourceFormatException error) {
+    records = null;
+    return Optional.of(new SourceRecord.Unreadable(error));
   }
 
   private Optional<SourceRecord> open() throws IOException {

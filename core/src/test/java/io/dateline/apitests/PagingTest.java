@@ -266,6 +266,16 @@ final class PagingTest {
   }
 
   @Test
+  void deletingTakesTheQueryAtItsWord() throws IOException {
+    assertThat(news.delete(ArticleQuery.builder("port number ship zebra").build())).isZero();
+    assertThatThrownBy(() -> news.delete(ArticleQuery.builder("port (").build()))
+        .isInstanceOf(io.dateline.search.QuerySyntaxException.class);
+    assertThat(news.delete(ArticleQuery.builder("ship").collapseStories().limit(1).build()))
+        .isEqualTo(28);
+    assertThat(news.stats().documents()).isEqualTo(12);
+  }
+
+  @Test
   void copiesCountTheWholeArchiveAndCollapsedStoriesShowOnce() throws IOException {
     SearchResult all = news.search(query(Sort.RELEVANCE, 1000, false, ""));
     assertThat(all.stories()).isEqualTo(14);

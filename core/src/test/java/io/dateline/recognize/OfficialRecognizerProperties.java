@@ -40,6 +40,10 @@ final class OfficialRecognizerProperties {
       assertThat(official.mentions().get(0).start()).isGreaterThan(before);
       before = official.mentions().get(0).start();
       all.addAll(official.mentions());
+      for (Mention mention : official.mentions()) {
+        assertThat(List.of(mention.in(body).split("\\s+", -1)))
+            .anyMatch(word -> official.name().contains(word));
+      }
     }
     all.sort(Comparator.comparingInt(Mention::start));
     int end = 0;

@@ -138,4 +138,187 @@ final class OfficialRecognizerTest {
     assertThat(read("Japan's farm minister is due on Wednesday, and the president rests."))
         .isEmpty();
   }
+
+  @Test
+  void readsAnOfficeThatAVerbGives() {
+    assertThat(only("Ana Torres was elected president of Peru in 2001.").offices())
+        .containsExactly(Office.of("president", "Peru"));
+    assertThat(only("Ana Torres, 54, is the justice minister of Peru.").offices())
+        .containsExactly(Office.of("justice minister", "Peru"));
+    assertThat(only("The vote comes ahead of Ana Torres's return as Peru's president.").offices())
+        .containsExactly(Office.of("president", "Peru"));
+  }
+
+  @Test
+  void readsANameBehindItsOfficeAndAComma() {
+    Official official = only("Guinea's frail president, Alpha Soumare, rested.");
+    assertThat(official.name()).isEqualTo("Alpha Soumare");
+    assertThat(official.offices()).containsExactly(Office.of("president", "Guinea"));
+  }
+
+  @Test
+  void readsThePlaceBehindTheName() {
+    assertThat(only("King Hamid of Jordan slept.").offices())
+        .containsExactly(Office.of("king", "Jordan"));
+    assertThat(only("Sen. Ann Lowell (D-Maine) voted no.").offices())
+        .containsExactly(new Office("senator", Optional.of("Maine"), Optional.of("United States")));
+  }
+
+  @Test
+  void endsABodysNameBeforeThePersons() {
+    Official official = only("The President of the Republic Costis Rallis signed.");
+    assertThat(official.name()).isEqualTo("Costis Rallis");
+    assertThat(only("Governor of the Bank of England Eddie Stowe spoke.").name())
+        .isEqualTo("Eddie Stowe");
+  }
+
+  @Test
+  void readsPortfoliosOfSeveralWords() {
+    assertThat(only("Minister of Trade and Industry Tunku Ariwo left.").offices())
+        .extracting(Office::title)
+        .containsExactly("minister of trade and industry");
+    assertThat(only("Venezuelan Energy and Mines Minister Edwin Arroyo left.").offices())
+        .containsExactly(Office.of("energy and mines minister", "Venezuela"));
+  }
+
+  @Test
+  void callsOneOfficeByOneName() {
+    assertThat(only("Gov. Ed Coswell spoke. Governor Ed Coswell left.").offices())
+        .extracting(Office::title)
+        .containsExactly("governor");
+  }
+
+  @Test
+  void givesInternationalOfficesNoCountry() {
+    Official official =
+        only("In Japan, U.N. Secretary-General Jens Stolt spoke. Japan, Japan, he said, is vital.");
+    assertThat(official.offices())
+        .containsExactly(
+            new Office("secretary-general", Optional.of("United Nations"), Optional.empty()));
+  }
+
+  @Test
+  void infersTheCountryFromTheSubjectOfTheText() {
+    String body =
+        "In Washington the White House said no. President Hale will sign, U.S. senators said.";
+    assertThat(only(body).offices()).containsExactly(Office.of("president", "United States"));
+  }
+
+  @Test
+  void infersTheCountryFromThePlaceLine() {
+    String body =
+        "KATHMANDU, Aug 23 - King Bishal left Nepal for China.\n\n"
+            + "China is a neighbour, and China said it would welcome him.";
+    assertThat(only(body).offices()).containsExactly(Office.of("king", "Nepal"));
+  }
+
+  @Test
+  void leavesTheCountryOpenWhenTheTextSpeaksOfSeveral() {
+    String body = "Italy met Spain. France met Poland. Prime Minister Ugo Rinaldi was there.";
+    assertThat(only(body).offices().get(0).country()).isEmpty();
+  }
+
+  @Test
+  void givesABareFamilyNameToTheOneLastNamedInFull() {
+    String body =
+        "Peruvian President Ana Torres met baker Luis Torres. Torres baked. Ana Torres ate.";
+    Official official = only(body);
+    assertThat(mentions(official, body)).containsExactly("Ana Torres", "Ana Torres");
+  }
+
+  @Test
+  void knowsParticlesAndFamilyNamesThatStandFirst() {
+    String body =
+        "European Commission President Ilse von der Heyden met North Korean leader Kim Dong Un."
+            + " Von der Heyden spoke, Kim listened.";
+    List<Official> officials = read(body);
+    assertThat(mentions(officials.get(0), body))
+        .containsExactly("Ilse von der Heyden", "Von der Heyden");
+    assertThat(mentions(officials.get(1), body)).containsExactly("Kim Dong Un", "Kim");
+  }
+
+  @Test
+  void mergesTheTwoOrdersOfAName() {
+    String body = "Japanese Foreign Minister Kenta Morioka came. Morioka Kenta is 60.";
+    assertThat(mentions(only(body), body)).containsExactly("Kenta Morioka", "Morioka Kenta");
+  }
+
+  @Test
+  void countsSpokesmenOfOfficials() {
+    List<Official> officials =
+        read("U.N. Secretary-General Jens Stolt left. Stolt's spokesman, Fred Eckhart, stayed.");
+    assertThat(officials).extracting(Official::name).containsExactly("Jens Stolt", "Fred Eckhart");
+    assertThat(read("John Roe, a baker, left. Roe's spokesman, Fred Eckhart, stayed.")).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatIsCalledAfterPeopleAndOffices() {
+    assertThat(read("The General Assembly met. General Motors rose.")).isEmpty();
+    assertThat(read("The English Premier League and Burger King opened at 920 Paul Roe Drive."))
+        .isEmpty();
+    assertThat(read("PRESIDENT BELOV WINS THE VOTE AGAIN")).isEmpty();
+    assertThat(read("Real Madrid president Luis Fonte, FIFA president Ugo Bassi spoke.")).isEmpty();
+  }
+
+  @Test
+  void leavesOutCandidates() {
+    assertThat(read("Presidential candidate Ana Torres lost. Mayor candidate Bo Lund lost."))
+        .isEmpty();
+  }
+
+  @Test
+  void readsAcrossTheLinesOfAWrappedParagraph() {
+    String body =
+        "The talks were led by Foreign\nMinister Ana\nTorres of Peru, who was glad that the\nother"
+            + " side came\nat all, and said so.";
+    Official official = only(body);
+    assertThat(official.offices()).containsExactly(Office.of("foreign minister", "Peru"));
+    assertThat(mentions(official, body)).containsExactly("Ana\nTorres");
+    assertThat(official.name()).isEqualTo("Ana Torres");
+  }
+
+  @Test
+  void joinsNoParagraphs() {
+    assertThat(read("He was once the president\n\nAna Torres bakes bread.")).isEmpty();
+  }
+
+  @Test
+  void tellsCentralBanksFromOthers() {
+    assertThat(only("The chairman of the Swiss National Bank, Urs Kehrli, spoke.").offices())
+        .containsExactly(
+            new Office("chairman", Optional.of("National Bank"), Optional.of("Switzerland")));
+    assertThat(read("The chairman of Barlow Bank, Urs Kehrli, spoke.")).isEmpty();
+  }
+
+  @Test
+  void readsNamesThatAreWordsBehindATitle() {
+    assertThat(only("Chinese Vice Foreign Minister He Yaming agreed.").name())
+        .isEqualTo("He Yaming");
+    assertThat(only("Uzbek President Islam Yusupov agreed.").name()).isEqualTo("Islam Yusupov");
+  }
+
+  @Test
+  void givesACounterpartTheOfficeOfTheOneNamedLast() {
+    List<Official> officials =
+        read(
+            "Irish Foreign Minister Nora Whelan and Irish Finance Minister Tom Byrne left. Whelan"
+                + " met her Spanish counterpart Luz Prado.");
+    assertThat(officials.get(2).offices()).containsExactly(Office.of("foreign minister", "Spain"));
+  }
+
+  @Test
+  void readsAnotherThreadsTextsAtTheSameTime() {
+    String body = "Peruvian President Ana Torres met Irish Premier Tom Byrne. Torres smiled.";
+    List<Official> expected = read(body);
+    assertThat(java.util.stream.IntStream.range(0, 200).parallel().mapToObj(i -> read(body)))
+        .allMatch(expected::equals);
+  }
+
+  @Test
+  void readsLongTextsWithoutPunctuation() {
+    assertThat(read("the minister said that it was good ".repeat(20_000))).isEmpty();
+    assertThat(read("Anton Belov ".repeat(50_000))).isEmpty();
+    assertThat(read("President ".repeat(50_000))).isEmpty();
+    assertThat(read("A".repeat(500_000))).isEmpty();
+  }
 }

@@ -7,13 +7,18 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetResult;
+import io.dateline.search.FacetValue;
 import io.dateline.search.OfficialProfile;
+import io.dateline.search.SearchResult;
 import io.dateline.source.ArticleSource;
+import io.dateline.source.FieldMap;
+import io.dateline.source.SourceLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -22,7 +27,11 @@ import picocli.CommandLine.Command;
     name = "demo",
     description = "Indexes testdata into a temporary archive and shows what it can do.")
 final class DemoCommand implements Callable<Integer> {
+  private static final String PAGES = "testdata/pages";
+  private static final int REPORT_COLUMNS = 32;
+
   private final Terminal terminal;
+  private String gap = "";
 
   DemoCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -30,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path pages = pages();
+    List<Path> pages = pages();
     Path archive = Files.createTempDirectory("dateline-demo");
     try (NewsIndex news = NewsIndex.open(archive)) {
       show(news, pages);
@@ -40,39 +49,70 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** The small archive among the test data, or all of it. */
-  private Path pages() {
-    Path testdata = terminal.home().resolve("testdata");
-    Path pages = testdata.resolve("pages");
-    if (Files.isDirectory(pages)) {
-      return pages;
+  /** The folders of pages among the test data; the files beside them say what must come out. */
+  private List<Path> pages() throws IOException {
+    Path pages = terminal.home().resolve(PAGES);
+    if (!Files.isDirectory(pages)) {
+      throw new UsageException(pages + ": is not there; the demo needs a checkout of the project");
     }
-    if (Files.isDirectory(testdata)) {
-      return testdata;
+    try (Stream<Path> list = Files.list(pages)) {
+      return list.filter(Files::isDirectory).sorted().toList();
     }
-    throw new UsageException(testdata + ": is not there; the demo needs a checkout of the project");
   }
 
-  private void show(NewsIndex news, Path pages) throws IOException {
-    heading("index ARCHIVE " + terminal.home().relativize(pages));
-    IngestReport report = news.ingest(ArticleSource.of(pages));
-    terminal.out().line(report.toString());
+  private void show(NewsIndex news, List<Path> pages) throws IOException {
+    heading("index ARCHIVE " + PAGES + "/*/");
+    IngestReport report = news.ingest(ArticleSource.of(pages, FieldMap.NONE, SourceLimits.DEFAULT));
+    report.failures().forEach(failure -> terminal.warn(failure.message()));
     try (ArticleSearcher searcher = news.searcher()) {
       var subjects = DemoSubjects.of(searcher);
-      print(subjects.removed(terminal.style()));
+      print(besides(report.toString(), subjects));
 
       heading("search ARCHIVE " + subjects.word() + " -n 2");
-      print(searcher.search(twoHits(subjects.word())).toText(terminal.style()));
+      print(withoutNext(searcher.search(twoHits(subjects.word()))).toText(terminal.style()));
 
-      heading("facets ARCHIVE --by outlet:4 --by country:4 --by published:4");
+      heading("facets ARCHIVE --by outlet:3 --by published:3");
       for (FacetResult facet : searcher.search(counts()).facets()) {
         print(facet.toText(terminal.style()));
       }
       for (OfficialProfile official : subjects.official().stream().toList()) {
         heading("officials ARCHIVE \"" + official.name() + "\"");
-        print(official.toText(terminal.style()));
+        print(shortened(official).toText(terminal.style()));
       }
     }
+  }
+
+  /** What was read, and beside it what was stripped. */
+  private String besides(String report, DemoSubjects subjects) {
+    var page = new TextPage(terminal.style().columns(), terminal.style().colour());
+    TextPage left = page.part(REPORT_COLUMNS);
+    report.lines().forEach(left::add);
+    TextPage right = page.part(page.columns() - REPORT_COLUMNS);
+    subjects.printRemoved(right);
+    return page.beside(left, right, REPORT_COLUMNS).toString();
+  }
+
+  private static SearchResult withoutNext(SearchResult r) {
+    return new SearchResult(
+        r.total(),
+        r.stories(),
+        r.took(),
+        r.snapshot(),
+        r.hits(),
+        r.facets(),
+        Optional.empty(),
+        r.notes());
+  }
+
+  /** What fits a screen. */
+  private static OfficialProfile shortened(OfficialProfile official) {
+    List<FacetValue> with = official.with();
+    return new OfficialProfile(
+        official.name(),
+        official.articles(),
+        official.offices(),
+        List.of(),
+        with.subList(0, Math.min(3, with.size())));
   }
 
   private static ArticleQuery twoHits(String word) {
@@ -82,15 +122,15 @@ final class DemoCommand implements Callable<Integer> {
   private static ArticleQuery counts() {
     return ArticleQuery.builder("")
         .limit(1)
-        .facet(Facet.OUTLET, 4)
-        .facet(Facet.COUNTRY, 4)
-        .facet(Facet.PUBLISHED, 4)
+        .facet(Facet.OUTLET, 3)
+        .facet(Facet.PUBLISHED, 3)
         .build();
   }
 
   private void heading(String command) {
     var page = new TextPage(terminal.style().columns(), terminal.style().colour());
-    terminal.out().line("\n" + page.add(TextPage.strong("$ dateline " + command)));
+    terminal.out().line(gap + page.add(TextPage.strong("$ dateline " + command)));
+    gap = "\n";
   }
 
   private void print(String text) {

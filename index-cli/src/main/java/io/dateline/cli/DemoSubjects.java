@@ -2,7 +2,6 @@ package io.dateline.cli;
 
 import io.dateline.article.Article;
 import io.dateline.article.RemovalReason;
-import io.dateline.article.TextStyle;
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Table;
 import io.dateline.article.layout.TextPage;
@@ -28,7 +27,7 @@ import java.util.TreeMap;
  */
 record DemoSubjects(
     Map<RemovalReason, Integer> blocks, Optional<OfficialProfile> official, String word) {
-  private static final int MOST_REASONS = 8;
+  private static final int MOST_REASONS = 6;
 
   /** Shorter words are mostly the grammar's. */
   private static final int SHORTEST_WORD = 6;
@@ -66,13 +65,12 @@ record DemoSubjects(
     return words;
   }
 
-  /** The counts of what was stripped, as a table with bars. */
-  String removed(TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+  /** Prints the counts of what was stripped, as a table with bars. */
+  void printRemoved(TextPage page) {
     int sum = blocks.values().stream().mapToInt(Integer::intValue).sum();
-    page.add("stripped from the articles: " + Bars.of(sum, "block", "blocks"));
-    var table = new Table("rll");
     int most = blocks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    page.add(Bars.of(sum, "block", "blocks") + " of their text stripped");
+    var table = new Table("rll");
     blocks.entrySet().stream()
         .sorted(Map.Entry.<RemovalReason, Integer>comparingByValue().reversed())
         .limit(MOST_REASONS)
@@ -81,8 +79,7 @@ record DemoSubjects(
                 table.row(
                     Bars.number(entry.getValue()),
                     entry.getKey().id(),
-                    Bars.bar(entry.getValue(), most, style.columns() / 2)));
+                    Bars.bar(entry.getValue(), most, page.columns() / 2)));
     table.print(page, "  ");
-    return page.toString();
   }
 }

@@ -16,6 +16,8 @@ import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestReport;
+import io.dateline.recognize.address.ArticleId;
+import io.dateline.recognize.address.PageAddress;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +158,7 @@ final class Json {
 
   private void page(ExtractedPage page) throws IOException {
     json.writeStringField("source", page.source());
-    string("id", page.metadata().id());
+    json.writeStringField("id", id(page));
     json.writeStringField("kind", page.kind().id());
     string("title", page.title());
     json.writeStringField("body", page.body());
@@ -168,6 +171,20 @@ final class Json {
     string("url", page.metadata().url());
     strings("officials", List.of());
     removed(page.removed());
+  }
+
+  /** An id as an article of this page would have: given, or of the address, or of the text. */
+  private static String id(ExtractedPage page) {
+    return page.metadata()
+        .id()
+        .or(() -> page.metadata().url().flatMap(PageAddress::of).map(ArticleId::of))
+        .orElseGet(
+            () ->
+                ArticleId.of(
+                    page.title(),
+                    page.removed().stream()
+                        .map(RemovedBlock::text)
+                        .collect(Collectors.joining("\n"))));
   }
 
   private void published(Optional<Publication> published) throws IOException {

@@ -15,6 +15,9 @@ public final class Main {
   /** Held here: a logger that nothing refers to forgets its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** The command-line parser prints no narrower help. */
+  private static final int NARROWEST_HELP = 55;
+
   private Main() {}
 
   /** Runs one command with the streams of this process, and ends it. */
@@ -30,17 +33,28 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     // Lucene recommends a module that costs more start-up than it saves here.
     LUCENE.setLevel(Level.SEVERE);
-    int code;
     try {
-      code = commandLine(terminal).execute(args);
-      terminal.out().flush();
-    } catch (ClosedPipeException e) {
-      return ExitCode.DONE;
+      int code = commandLine(terminal).execute(args);
+      return flushed(terminal, code);
     } catch (OutOfMemoryError e) {
-      terminal.warn("out of memory; give the JVM more, as with JDK_JAVA_OPTIONS=-Xmx4g");
+      terminal.warn("out of memory; give the JVM more, as with DATELINE_JAVA_OPTIONS=-Xmx4g");
       return ExitCode.ERROR;
     } catch (StackOverflowError e) {
       terminal.warn("the input is nested too deeply");
+      return ExitCode.ERROR;
+    }
+  }
+
+  /** Writes out what is left, also of what was printed before an error. */
+  private static int flushed(Terminal terminal, int code) {
+    try {
+      terminal.out().flush();
+    } catch (ClosedPipeException e) {
+      return code;
+    } catch (UncheckedIOException e) {
+      if (code != ExitCode.ERROR) {
+        terminal.warn(describe(e));
+      }
       return ExitCode.ERROR;
     }
     return code;
@@ -67,12 +81,12 @@ public final class Main {
     // A query may begin with '@'; it names no file of arguments.
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(terminal.style().columns());
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.style().columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.style().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setOut(new java.io.PrintWriter(terminal.out()));
-    line.setErr(new java.io.PrintWriter(terminal.err()));
+    line.setOut(terminal.out().printer());
+    line.setErr(terminal.err().printer());
     line.setParameterExceptionHandler((e, args) -> wrongUsage(terminal, e));
     line.setExecutionExceptionHandler((e, command, result) -> failed(terminal, e));
     return line;
@@ -88,16 +102,12 @@ public final class Main {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof ClosedPipeException closed) {
-      throw closed;
+    if (e instanceof ClosedPipeException) {
+      return ExitCode.DONE;
     }
-    try {
-      terminal.out().flush();
-    } finally {
-      terminal.warn(describe(e));
-      if (System.getenv("DATELINE_DEBUG") != null) {
-        e.printStackTrace(new java.io.PrintWriter(terminal.err(), true));
-      }
+    terminal.warn(describe(e));
+    if (System.getenv("DATELINE_DEBUG") != null) {
+      e.printStackTrace(terminal.err().printer());
     }
     return ExitCode.ERROR;
   }

@@ -4,6 +4,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -14,8 +16,13 @@ import java.nio.charset.StandardCharsets;
 final class Output extends Writer {
   private final OutputStream stream;
   private final Writer writer;
+  private final boolean isPipe;
 
-  Output(OutputStream stream) {
+  /**
+   * @param isPipe whether what fails is the reader: it has gone, which no program need complain of
+   */
+  Output(OutputStream stream, boolean isPipe) {
+    this.isPipe = isPipe;
     this.stream = stream;
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
@@ -24,6 +31,11 @@ final class Output extends Writer {
   /** The bytes beneath, for output that others write; {@link #flush} first. */
   OutputStream stream() {
     return stream;
+  }
+
+  /** For code that wants a JDK type: prints at once, and keeps silent when the reader has gone. */
+  PrintWriter printer() {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /** Writes {@code text} and a line feed. */
@@ -37,7 +49,7 @@ final class Output extends Writer {
     try {
       writer.write(chars, offset, length);
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
   }
 
@@ -46,7 +58,7 @@ final class Output extends Writer {
     try {
       writer.write(text);
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
   }
 
@@ -55,8 +67,16 @@ final class Output extends Writer {
     try {
       writer.flush();
     } catch (IOException e) {
-      throw new ClosedPipeException(e);
+      throw failure(e);
     }
+  }
+
+  /** A full disk is an error; a pipe that is closed is not. */
+  private UncheckedIOException failure(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return isPipe || message.contains("Broken pipe")
+        ? new ClosedPipeException(e)
+        : new UncheckedIOException(new IOException("the output cannot be written: " + message, e));
   }
 
   @Override

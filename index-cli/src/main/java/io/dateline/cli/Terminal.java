@@ -37,8 +37,9 @@ record Terminal(
     boolean colour = out && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        new Output(new FileOutputStream(FileDescriptor.out)),
-        new Output(new FileOutputStream(FileDescriptor.err)),
+        new Output(
+            new FileOutputStream(FileDescriptor.out), Boolean.getBoolean("dateline.stdout.pipe")),
+        new Output(new FileOutputStream(FileDescriptor.err), true),
         new TextStyle(columns(System.getProperty("dateline.columns", "")), colour),
         Boolean.getBoolean("dateline.stdin.terminal"),
         out,
@@ -49,7 +50,14 @@ record Terminal(
   /** Streams of a caller's, such as a test's: no terminals, eighty columns. */
   static Terminal of(InputStream in, OutputStream out, OutputStream err, Path home) {
     return new Terminal(
-        in, new Output(out), new Output(err), TextStyle.PLAIN, false, false, false, home);
+        in,
+        new Output(out, false),
+        new Output(err, true),
+        TextStyle.PLAIN,
+        false,
+        false,
+        false,
+        home);
   }
 
   /** The width that {@code text} names, or eighty; wider than two hundred reads badly. */
@@ -63,7 +71,11 @@ record Terminal(
 
   /** Says {@code message} on one line of {@code err}, behind the name of the command. */
   void warn(String message) {
-    err.line("dateline: " + Plain.line(message));
-    err.flush();
+    try {
+      err.line("dateline: " + Plain.line(message));
+      err.flush();
+    } catch (ClosedPipeException e) {
+      // Nobody wants to hear it, and that is no reason to stop.
+    }
   }
 }

@@ -130,7 +130,10 @@ public final class Plain {
     List<String> lines = new ArrayList<>();
     var line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +", -1)) {
+    for (String word : text.split(" +", -1)) {
+      if (word.isEmpty()) {
+        continue; // before a leading or behind a trailing space
+      }
       int width = width(word);
       if (used > 0 && used + 1 + width > columns) {
         lines.add(line.toString());

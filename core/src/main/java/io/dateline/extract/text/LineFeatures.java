@@ -148,15 +148,7 @@ final class LineFeatures {
     boolean bracket = line.text().startsWith("(") || line.text().startsWith("[");
     to.add("starts-bracket", bracket ? 1 : 0);
     String start = line.text().toLowerCase(Locale.ROOT);
-    boolean credit =
-        start.startsWith("photo")
-            || start.startsWith("image")
-            || start.startsWith("picture")
-            || start.contains("getty")
-            || start.contains("(photo")
-            || start.contains("(ap photo")
-            || start.contains("image:")
-            || start.contains("photo:");
+    boolean credit = Captions.isCredited(line);
     to.add("credit", credit ? 1 : 0);
     to.add("by", start.startsWith("by ") && count < 15 ? 1 : 0);
     wording

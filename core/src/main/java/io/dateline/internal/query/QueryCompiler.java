@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
@@ -18,7 +20,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -31,11 +32,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns what a query text says into a Lucene query. */
 public final class QueryCompiler {
-  /** A word in the headline counts twice one in the body; more favours short headlines. */
-  private static final float TITLE_BOOST = 2f;
-
-  /** How much the weaker of two fields adds to the stronger. */
-  private static final float TIE_BREAKER = 0.3f;
+  /** Words that tell no article from another: they must match as any, but order nothing. */
+  private static final CharArraySet UNWEIGHTED = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
 
   /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
   private static final int FUZZY_WORDS = 15;
@@ -222,16 +220,17 @@ public final class QueryCompiler {
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no letters: " + text);
     }
-    return target.fields(
-        scope,
-        exact,
-        (field, mark) -> {
-          if (terms.size() == 1) {
-            return new TermQuery(new Term(field, mark + terms.get(0)));
-          }
-          return new PhraseQuery(
-              slop, field, terms.stream().map(term -> mark + term).toArray(String[]::new));
-        });
+    Query query = target.fields(scope, exact, (field, mark) -> terms(field, mark, terms, slop));
+    boolean unweighted = terms.size() == 1 && UNWEIGHTED.contains(terms.get(0));
+    return unweighted ? new BoostQuery(query, 0) : query;
+  }
+
+  private static Query terms(String field, String mark, List<String> terms, int slop) {
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(field, mark + terms.get(0)));
+    }
+    return new PhraseQuery(
+        slop, field, terms.stream().map(term -> mark + term).toArray(String[]::new));
   }
 
   /** A query of one field, whose unstemmed terms begin with {@code mark}. */
@@ -249,10 +248,11 @@ public final class QueryCompiler {
         if (scope == Scope.TITLE) {
           return title;
         }
-        List<Query> both = new ArrayList<>();
-        both.add(new BoostQuery(title, TITLE_BOOST));
-        both.add(of.query(exact ? Fields.BODY_EXACT : Fields.BODY, ""));
-        return new DisjunctionMaxQuery(both, TIE_BREAKER);
+        // The sum of both: on judged questions better than the best of them, and than a weight.
+        return new BooleanQuery.Builder()
+            .add(title, Occur.SHOULD)
+            .add(of.query(exact ? Fields.BODY_EXACT : Fields.BODY, ""), Occur.SHOULD)
+            .build();
       }
     },
     /** A body analyzed anew, with both kinds of terms in one field. */

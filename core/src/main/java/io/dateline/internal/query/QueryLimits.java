@@ -15,6 +15,9 @@ final class QueryLimits {
   /** Sentences about what was reinterpreted; nobody reads more. */
   static final int NOTES = 10;
 
+  /** UTF-16 units of query text; some twenty pages. */
+  private static final int LENGTH = 1 << 16;
+
   /** Each word asks two fields; Lucene's own limit is 1,024 clauses. */
   private static final int CLAUSES = 256;
 
@@ -42,6 +45,16 @@ final class QueryLimits {
 
   QueryLimits(Problems problems) {
     this.problems = problems;
+  }
+
+  /** What of the query text is read. */
+  String text(String query) {
+    if (query.length() <= LENGTH) {
+      return query;
+    }
+    problems.report(
+        "the query has more than " + LENGTH + " characters", "the rest was left out", LENGTH);
+    return query.substring(0, LENGTH);
   }
 
   /** Counts a clause; false if it is one too many. */

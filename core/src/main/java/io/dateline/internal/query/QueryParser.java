@@ -30,8 +30,8 @@ public final class QueryParser {
   private QueryParser(String query, Mode mode) {
     this.query = query;
     this.strict = mode == Mode.STRICT;
-    this.tokens = QueryLexer.tokens(query);
     this.limits = new QueryLimits(this::problem);
+    this.tokens = QueryLexer.tokens(limits.text(query));
   }
 
   /**
@@ -121,7 +121,8 @@ public final class QueryParser {
 
   private Optional<QueryNode> clause(Context context, int depth) {
     Token token = next();
-    if (!limits.clause(token.offset())) {
+    // Parentheses are bounded by their depth and ask nothing themselves.
+    if (token.type() != TokenType.OPEN && !limits.clause(token.offset())) {
       return Optional.empty();
     }
     return switch (token.type()) {
@@ -167,12 +168,7 @@ public final class QueryParser {
   private Optional<QueryNode> field(Token field, Context context, int depth) {
     Optional<Context> inField = context.field(field.text().toLowerCase(Locale.ROOT));
     if (inField.isEmpty()) {
-      problem(
-          "there is no field '" + field.text() + "'", "it was searched as a word", field.offset());
-      List<QueryNode> both = new ArrayList<>();
-      word(field, context).ifPresent(both::add);
-      clause(context, depth).ifPresent(both::add);
-      return Optional.of(new QueryNode.And(both));
+      return unknownField(field, context, depth);
     }
     TokenType type = peek().type();
     if (type == TokenType.END || type == TokenType.CLOSE || type == TokenType.TILDE) {
@@ -184,6 +180,28 @@ public final class QueryParser {
       return Optional.empty();
     }
     return clause(inField.get(), depth + 1);
+  }
+
+  /** Its name and its value are words; in a loop, as in {@code a:b:c:d} the value is one too. */
+  private Optional<QueryNode> unknownField(Token field, Context context, int depth) {
+    List<QueryNode> words = new ArrayList<>();
+    Token name = field;
+    while (true) {
+      problem(
+          "there is no field '" + name.text() + "'", "it was searched as a word", name.offset());
+      word(name, context).ifPresent(words::add);
+      boolean another =
+          peek().type() == TokenType.FIELD
+              && context.field(peek().text().toLowerCase(Locale.ROOT)).isEmpty();
+      if (!another) {
+        clause(context, depth).ifPresent(words::add);
+        return Optional.of(new QueryNode.And(words));
+      }
+      name = next();
+      if (!limits.clause(name.offset())) {
+        return Optional.of(new QueryNode.And(words));
+      }
+    }
   }
 
   private Optional<QueryNode> quoted(Token token, Context context) {

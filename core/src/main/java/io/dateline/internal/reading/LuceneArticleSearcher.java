@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -38,18 +39,23 @@ import org.apache.lucene.util.BytesRef;
 
 /** Answers questions to one state of an archive. */
 public final class LuceneArticleSearcher implements ArticleSearcher {
+  /** How large an archive is. */
+  public interface Size {
+    long bytes() throws IOException;
+  }
+
   private final ReaderView view;
-  private final long bytes;
+  private final Size size;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /**
    * A searcher that holds {@code view} until it is closed; the caller has counted it in.
    *
-   * @param bytes size of the archive
+   * @param size tells the size of the archive when it is asked
    */
-  public LuceneArticleSearcher(ReaderView view, long bytes) {
+  public LuceneArticleSearcher(ReaderView view, Size size) {
     this.view = view;
-    this.bytes = bytes;
+    this.size = size;
   }
 
   @Override
@@ -146,7 +152,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     BytesRef rest = document.getBinaryValue(Fields.ARTICLE);
     String body = document.get(Fields.BODY);
     if (rest == null || body == null) {
-      throw new IOException("a stored article lacks its text; run a check of the archive");
+      throw new CorruptIndexException("a stored article lacks its text", "stored fields");
     }
     byte[] bytes = new byte[rest.length];
     System.arraycopy(rest.bytes, rest.offset, bytes, 0, rest.length);
@@ -231,7 +237,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
         distinct(Facet.OFFICIAL, all),
         day(days, false),
         day(days, true),
-        bytes,
+        size.bytes(),
         view.reader().leaves().size());
   }
 

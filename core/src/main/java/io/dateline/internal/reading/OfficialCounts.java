@@ -95,7 +95,7 @@ final class OfficialCounts {
         }
         String name = view.labels(Facet.OFFICIAL).label(official);
         for (int tenure : held) {
-          if (tenure(tenure).name().equals(name)) {
+          if (tenure(tenure).isOf(name)) {
             gathered.tenures.computeIfAbsent(tenure, t -> new Span()).add(day);
           }
         }

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The stored form of an article but for its body, which is stored beside it.
  *
  * <p>A version byte, then the components in order: a string is its length in UTF-8 and its bytes,
  * an optional a flag and its value, a list its size and its elements, an enum its JSON name, so
- * that constants may be added and reordered.
+ * that constants may be added and reordered. Half of a character that takes two UTF-16 units is
+ * written as U+FFFD, here as in every text of an index.
  */
 public final class ArticleCodec {
   private static final int VERSION = 1;
@@ -174,14 +177,18 @@ public final class ArticleCodec {
   }
 
   private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    var bytes = new BytesRef(text);
     out.writeInt(bytes.length);
-    out.write(bytes);
+    out.write(bytes.bytes, bytes.offset, bytes.length);
   }
 
   private static String read(DataInputStream in) throws IOException {
     int length = in.readInt();
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException("a text of " + length + " bytes ends after " + bytes.length);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void write(DataOutputStream out, Optional<String> text) throws IOException {

@@ -5,7 +5,6 @@ import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.article.Official;
 import io.dateline.search.Facet;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -32,11 +31,13 @@ public final class ArticleDocument {
    */
   public static BytesRef fingerprint(Article article) {
     byte[] rest = ArticleCodec.encode(article.toBuilder().source("").build());
+    // The bytes that are stored, so that a check reads the same.
+    var body = new BytesRef(article.body());
     return new BytesRef(
         Hashing.murmur3_128()
             .newHasher()
             .putBytes(rest)
-            .putString(article.body(), StandardCharsets.UTF_8)
+            .putBytes(body.bytes, body.offset, body.length)
             .hash()
             .asBytes());
   }
@@ -48,7 +49,7 @@ public final class ArticleDocument {
     document.add(new StringField(Fields.ID, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint));
-    String story = StoryKey.of(article.body());
+    String story = StoryKey.of(article.body(), article.id());
     document.add(new StringField(Fields.STORY, story, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story)));
     document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
@@ -76,13 +77,18 @@ public final class ArticleDocument {
               long when = day.atTime(time).toEpochSecond(ZoneOffset.UTC);
               document.add(new NumericDocValuesField(Fields.WHEN, when));
               document.add(NumericDocValuesField.indexedField(Fields.DAY, day.toEpochDay()));
-              String text = day.toString();
-              for (int end : new int[] {4, 7, 10}) {
-                if (end <= text.length()) {
-                  label(document, Facet.PUBLISHED, text.substring(0, end));
-                }
-              }
+              addDayLabels(document, day);
             });
+  }
+
+  /** Labels sort as days do while years have four digits; no news is older or newer. */
+  private static void addDayLabels(Document document, LocalDate day) {
+    if (day.getYear() >= 0 && day.getYear() <= 9999) {
+      String text = day.toString();
+      for (int end : new int[] {4, 7, 10}) {
+        label(document, Facet.PUBLISHED, text.substring(0, end));
+      }
+    }
   }
 
   private static void addFacets(Document document, Article article) {
@@ -121,6 +127,9 @@ public final class ArticleDocument {
   }
 
   private static void value(Document document, Facet facet, String value) {
+    if (value.isBlank()) {
+      return;
+    }
     label(document, facet, value);
     key(document, facet, value);
   }

@@ -29,6 +29,10 @@ public final class Keys {
 
   /** A facet's label, cut where Lucene would refuse it. */
   public static String label(String value) {
-    return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    boolean pair = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+    return value.substring(0, pair ? LONGEST - 1 : LONGEST);
   }
 }

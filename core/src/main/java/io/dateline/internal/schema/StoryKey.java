@@ -16,21 +16,32 @@ public final class StoryKey {
 
   private StoryKey() {}
 
-  /** The key of {@code body}; 32 hexadecimal digits. */
-  public static String of(String body) {
+  /**
+   * The key of an article; 32 hexadecimal digits.
+   *
+   * @param id what tells articles apart whose body holds no word: they are no copies
+   */
+  public static String of(String body, String id) {
     Hasher hasher = Hashing.murmur3_128().newHasher();
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < body.length() && words < WORDS; i++) {
+    for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
       if (Character.isLetterOrDigit(c)) {
+        if (!inWord && words++ == WORDS) {
+          break;
+        }
+        if (!inWord) {
+          hasher.putChar(' ');
+        }
         hasher.putChar(Character.toLowerCase(c));
         inWord = true;
-      } else if (inWord && (Character.isWhitespace(c) || c == '-')) {
-        hasher.putChar(' ');
+      } else if (Character.isWhitespace(c) || c == '-') {
         inWord = false;
-        words++;
       }
+    }
+    if (words == 0) {
+      hasher.putUnencodedChars(id);
     }
     return hasher.hash().toString();
   }

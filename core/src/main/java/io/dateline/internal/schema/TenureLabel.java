@@ -1,5 +1,6 @@
 package io.dateline.internal.schema;
 
+import com.google.common.base.Splitter;
 import io.dateline.article.Office;
 import java.util.List;
 import java.util.Optional;
@@ -11,23 +12,32 @@ import java.util.Optional;
  * @param office the office
  */
 public record TenureLabel(String name, Office office) {
-  /** The unit separator of ASCII: no name holds it. */
+  /** The unit separator of ASCII; in a name it stands for a space. */
   private static final char SEPARATOR = '\u001f';
 
   /** The label's form in the index. */
   public String encode() {
-    return Keys.label(
-        String.join(
-            String.valueOf(SEPARATOR),
-            name,
-            office.title(),
-            office.of().orElse(""),
-            office.country().orElse("")));
+    return String.join(
+        String.valueOf(SEPARATOR),
+        part(name),
+        part(office.title()),
+        part(office.of().orElse("")),
+        part(office.country().orElse("")));
+  }
+
+  /** Cut each for itself: a long name must not push the office out of the label. */
+  private static String part(String text) {
+    return Keys.label(text).replace(SEPARATOR, ' ');
+  }
+
+  /** Whether this is an office of the official whose label is {@code name}. */
+  public boolean isOf(String name) {
+    return this.name.equals(part(name));
   }
 
   /** The inverse of {@link #encode}. */
   public static TenureLabel decode(String label) {
-    List<String> parts = com.google.common.base.Splitter.on(SEPARATOR).splitToList(label);
+    List<String> parts = Splitter.on(SEPARATOR).splitToList(label);
     return new TenureLabel(
         parts.get(0), new Office(parts.get(1), present(parts, 2), present(parts, 3)));
   }

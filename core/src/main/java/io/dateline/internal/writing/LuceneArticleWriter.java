@@ -10,6 +10,7 @@ import io.dateline.internal.schema.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -50,7 +51,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
       if (folder != null) {
         WriterLock.announce(folder);
       }
-      writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
+      if (!DirectoryReader.indexExists(directory)) {
+        // An empty archive is one too: who looks from now on sees what this folder is.
+        writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
+        writer.commit();
+      }
       return new LuceneArticleWriter(folder, writer);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
@@ -97,17 +102,32 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   @Override
   public synchronized void commit() throws IOException {
-    // An empty archive is one too: the first commit is written even if nothing was put.
-    writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
-    writer.commit();
+    if (writer.hasUncommittedChanges()) {
+      writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
+      writer.commit();
+    }
   }
 
+  /** Whether the archive was released. */
+  public boolean isClosed() {
+    return !writer.isOpen();
+  }
+
+  /** Commits, and releases the archive even if that fails; a second time does nothing. */
   @Override
   public synchronized void close() throws IOException {
-    fingerprints.close();
-    writer.close();
-    if (folder != null) {
-      WriterLock.withdraw(folder);
+    if (isClosed()) {
+      return;
+    }
+    try {
+      fingerprints.close();
+      commit();
+    } finally {
+      if (folder != null) {
+        // Before the lock goes: the next writer's name must not be deleted.
+        WriterLock.withdraw(folder);
+      }
+      writer.close();
     }
   }
 }

@@ -13,8 +13,9 @@ import java.time.temporal.ChronoUnit;
  * <p>The lock itself is Lucene's, a lock of the operating system: it ends with its process. This
  * file only says who that is; a stale one is overwritten.
  */
-final class WriterLock {
-  private static final String FILE = "writer.txt";
+public final class WriterLock {
+  /** The file's name in the archive's folder. */
+  public static final String FILE = "writer.txt";
 
   private WriterLock() {}
 
@@ -32,11 +33,15 @@ final class WriterLock {
     Files.deleteIfExists(folder.resolve(FILE));
   }
 
-  static ArchiveLockedException heldElsewhere(Path folder) {
+  /** What to throw where the lock is wanted and another has it. */
+  public static ArchiveLockedException heldElsewhere(Path folder) {
     String holder;
     try {
       holder = Files.readString(folder.resolve(FILE)).strip();
     } catch (IOException e) {
+      holder = "";
+    }
+    if (holder.isEmpty() || holder.indexOf('\n') >= 0) {
       holder = "another process";
     }
     return new ArchiveLockedException(

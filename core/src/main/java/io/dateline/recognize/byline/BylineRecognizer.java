@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Finds who wrote a page: people only, never an outlet, an agency, or an office. */
 public final class BylineRecognizer {
   private static final int MAX_LINE = 240;
+  private static final int MAX_GAP = 4;
 
   private static final List<String> META =
       List.of(
@@ -35,7 +37,8 @@ public final class BylineRecognizer {
           "content-creator",
           "creator",
           "authors",
-          "dc.contributor");
+          "dc.contributor",
+          "twitter:data1");
 
   private final NameReader reader;
 
@@ -52,16 +55,42 @@ public final class BylineRecognizer {
     if (!given.isEmpty()) {
       return given;
     }
-    for (List<String> found :
-        List.of(
-            schema(page),
-            meta(page),
-            microdata(page),
-            marked(page),
-            lines(page),
-            Signature.names(page, reader))) {
-      if (!found.isEmpty()) {
-        return found;
+    List<String> shown = shown(page);
+    List<String> marked =
+        first(() -> schema(page), () -> meta(page), () -> microdata(page), () -> marked(page));
+    // Content systems name who posted it; what readers see wins when it names others, or more.
+    if (!marked.isEmpty()
+        && (shown.isEmpty() || shown.stream().anyMatch(marked::contains))
+        && !shown.containsAll(marked)) {
+      return marked;
+    }
+    if (!shown.isEmpty()) {
+      return shown;
+    }
+    return first(() -> marked, () -> lines(page), () -> Signature.names(page, reader));
+  }
+
+  @SafeVarargs
+  private static List<String> first(Supplier<List<String>>... sources) {
+    for (Supplier<List<String>> source : sources) {
+      List<String> names = source.get();
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  /** The names in the line at the headline that says "By". */
+  private List<String> shown(PageEvidence page) {
+    for (PageLine line : page.lines()) {
+      if (line.text().length() <= MAX_LINE
+          && line.position() <= 1
+          && (line.is(RemovalReason.BYLINE) || (line.atHeadline() && isOpen(line)))) {
+        List<String> names = reader.labelled(line.text());
+        if (!names.isEmpty()) {
+          return names;
+        }
       }
     }
     return List.of();
@@ -83,6 +112,9 @@ public final class BylineRecognizer {
         }
         for (String path : List.of("author.name", "author", "creator.name", "creator")) {
           List<String> names = all(object.all(path));
+          if (names.isEmpty() && isPerson(object)) {
+            names = object.all(path).stream().flatMap(n -> reader.single(n).stream()).toList();
+          }
           if (!names.isEmpty()) {
             return names;
           }
@@ -94,6 +126,10 @@ public final class BylineRecognizer {
       }
     }
     return List.of();
+  }
+
+  private static boolean isPerson(SchemaObject object) {
+    return object.first("author.@type").filter("person"::equalsIgnoreCase).isPresent();
   }
 
   /** The author is another object of the page, named by its id. */
@@ -108,25 +144,33 @@ public final class BylineRecognizer {
     return all(names);
   }
 
+  /** Of the first name that has any; another that adds authors to these is fuller. */
   private List<String> meta(PageEvidence page) {
+    List<String> best = List.of();
     for (String name : META) {
       List<String> names = all(page.meta(List.of(name)));
-      if (!names.isEmpty()) {
-        return names;
+      if (best.isEmpty() || (names.size() > best.size() && names.containsAll(best))) {
+        best = names;
       }
     }
-    return List.of();
+    return best;
   }
 
+  /** The first author, and those right beside: farther down stand the authors of comments. */
   private List<String> microdata(PageEvidence page) {
-    var values = new ArrayList<String>();
+    var names = new LinkedHashSet<String>();
+    int gap = 0;
     for (Clue clue : page.clues(Clue.Origin.MICRODATA)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
+      gap++;
       if (key.endsWith("author") || key.endsWith("author.name") || key.endsWith("creator")) {
-        values.add(clue.value());
+        if (names.isEmpty() || gap <= MAX_GAP) {
+          names.addAll(reader.line(clue.value()));
+        }
+        gap = 0;
       }
     }
-    return all(values);
+    return List.copyOf(names);
   }
 
   private List<String> marked(PageEvidence page) {

@@ -1,5 +1,6 @@
 package io.dateline.recognize.byline;
 
+import com.google.common.base.CharMatcher;
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.table.TableFile;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class BylineWords {
           .toList();
 
   private static final Set<String> ROLES = section("roles");
+  private static final Set<String> GROUPS = section("groups");
   private static final Set<String> MONTHS = section("months");
   private static final Set<String> CREDENTIALS = section("credentials");
   private static final Set<String> PARTICLES = section("particles");
@@ -47,7 +49,7 @@ final class BylineWords {
       int end = label.length();
       char last = label.charAt(end - 1);
       boolean closed = last == ':' || last == '：' || last == '/' || last > '\u2e80';
-      if (!closed && (end == line.length() || !isGap(line.charAt(end)))) {
+      if (!closed && (end == line.length() || !isEnd(line, end))) {
         continue;
       }
       while (end < line.length() && isGap(line.charAt(end))) {
@@ -58,6 +60,12 @@ final class BylineWords {
     return 0;
   }
 
+  /** Pages run a label and a name of two elements together: {@code Posted byJane Roe}. */
+  private static boolean isEnd(String line, int end) {
+    return isGap(line.charAt(end))
+        || (Character.isUpperCase(line.charAt(end)) && Character.isLowerCase(line.charAt(end - 1)));
+  }
+
   private static boolean isGap(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ':' || c == '：';
   }
@@ -66,8 +74,29 @@ final class BylineWords {
     return ROLES.contains(Fold.word(word));
   }
 
-  static boolean isMonth(String word) {
-    return MONTHS.contains(Fold.word(word));
+  static boolean isGroup(String word) {
+    return GROUPS.contains(Fold.word(word));
+  }
+
+  static boolean isWeekday(String word) {
+    String folded = Fold.word(word);
+    return folded.endsWith("day") && MONTHS.contains(folded);
+  }
+
+  /**
+   * Where the month at the end of {@code word} starts: 0 if the word is one, -1 if it ends with
+   * none. Within a word only a capital starts one.
+   */
+  static int endingMonth(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      boolean starts =
+          i == 0
+              || (Character.isUpperCase(word.charAt(i)) && Character.isLetter(word.charAt(i - 1)));
+      if (starts && MONTHS.contains(Fold.word(CharMatcher.is('.').trimFrom(word.substring(i))))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static boolean isCredential(String word) {

@@ -133,17 +133,13 @@ final class NameReader {
       return Optional.empty();
     }
     var words = new ArrayList<>(WORDS.splitToList(name));
-    int date = 2;
-    while (date < words.size()
-        && !BylineWords.isMonth(words.get(date))
-        && !hasDigit(words.get(date))) {
-      date++;
-    }
-    if (date < words.size()) {
-      words.subList(date, words.size()).clear();
-    }
+    cutDate(words);
+    cutOutlet(words);
     while (words.size() > 2 && isCredential(words.get(words.size() - 1), name)) {
       words.remove(words.size() - 1);
+    }
+    if (words.isEmpty() || words.stream().anyMatch(BylineWords::isGroup)) {
+      return Optional.empty();
     }
     if (words.size() > MAX_WORDS || words.stream().anyMatch(BylineWords::isRole)) {
       return withoutRole(words);
@@ -158,6 +154,21 @@ final class NameReader {
       role++;
     }
     return role == 2 || role == 3 ? fitting(words.subList(0, role)) : Optional.empty();
+  }
+
+  /** A first name alone, where the markup says that it is a person's. */
+  Optional<String> single(String text) {
+    String name = stripped(text);
+    boolean fits =
+        name.length() >= 3
+            && name.length() <= 20
+            && Character.isUpperCase(name.charAt(0))
+            && name.chars().skip(1).allMatch(Character::isLowerCase)
+            && !BylineWords.isRole(name)
+            && !BylineWords.isGroup(name)
+            && !isOther.test(name)
+            && AgencyTable.standard().named(name).isEmpty();
+    return fits ? Optional.of(name) : Optional.empty();
   }
 
   private static Optional<String> fitting(List<String> words) {
@@ -207,13 +218,71 @@ final class NameReader {
   /** Capitals tell the degree from the name: {@code MA} and {@code Ma}. */
   private static boolean isCredential(String word, String name) {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean dotted = word.length() >= 4 && word.length() % 2 == 0 && isDotted(word);
     return !shouted
-        && BylineWords.isCredential(word)
+        && (dotted || BylineWords.isCredential(word))
         && word.chars().filter(Character::isUpperCase).count() >= 2;
   }
 
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+  /** {@code Jane Roe} of {@code Jane Roe Springfield Courier}. */
+  private void cutOutlet(List<String> words) {
+    for (int i = 2; i < words.size() && i <= MAX_WORDS; i++) {
+      boolean sentence = words.get(i - 1).endsWith(".") && words.get(i - 1).length() > 4;
+      String rest = String.join(" ", words.subList(i, words.size()));
+      if (sentence
+          || isOther.test(rest)
+          || (i == words.size() - 1 && AgencyTable.standard().named(rest).isPresent())) {
+        words.subList(i, words.size()).clear();
+        String last = words.get(i - 1);
+        words.set(i - 1, sentence ? last.substring(0, last.length() - 1) : last);
+      }
+    }
+  }
+
+  /** {@code Jane Roe} of {@code Jane Roe March 4, 2019}, or of {@code Jane RoeMarch 4}. */
+  private static void cutDate(List<String> words) {
+    int date = 0;
+    while (date < words.size() && !isNumber(words.get(date))) {
+      String word = words.get(date);
+      int letters = word.length();
+      while (letters > 2 && Character.isDigit(word.charAt(letters - 1))) {
+        letters--;
+      }
+      // The number of a footnote sticks to a name.
+      words.set(date, word.substring(0, letters));
+      date++;
+    }
+    if (date == words.size()) {
+      return;
+    }
+    words.subList(date, words.size()).clear();
+    if (date > 0) {
+      String last = words.get(date - 1);
+      int month = BylineWords.endingMonth(last);
+      if (month == 0) {
+        words.remove(date - 1);
+      } else if (month > 0) {
+        words.set(date - 1, last.substring(0, month));
+      }
+    }
+    if (!words.isEmpty() && BylineWords.isWeekday(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+  }
+
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  /** {@code M.P.H.} */
+  private static boolean isDotted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean looksLikeAddress(String text) {

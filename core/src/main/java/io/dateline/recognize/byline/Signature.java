@@ -28,6 +28,18 @@ final class Signature {
   private static final List<String> IS_A =
       List.of(" is a ", " is an ", " is the ", " was a ", " writes ", " covers ", " reports ");
 
+  private static final List<String> WRITERS =
+      List.of(
+          " writer",
+          " author ",
+          " editor",
+          " reporter",
+          " journalist",
+          " correspondent",
+          " columnist",
+          " blogger",
+          " contributor");
+
   private Signature() {}
 
   static List<String> names(PageEvidence page, NameReader reader) {
@@ -112,7 +124,20 @@ final class Signature {
         biography(line.text(), reader).ifPresent(names::add);
       }
     }
+    List<String> paragraphs = page.paragraphs();
+    for (int i = Math.max(1, paragraphs.size() - 2); i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i);
+      if (names.isEmpty() && isWriter(text)) {
+        biography(text, reader).ifPresent(names::add);
+      }
+    }
     return List.copyOf(names);
+  }
+
+  /** {@code Jane Roe is a freelance journalist}: a bio at the end of the text says it early. */
+  private static boolean isWriter(String text) {
+    String head = text.substring(0, Math.min(text.length(), 110)).toLowerCase(Locale.ROOT);
+    return IS_A.stream().anyMatch(head::contains) && WRITERS.stream().anyMatch(head::contains);
   }
 
   private static Optional<String> biography(String line, NameReader reader) {

@@ -10,6 +10,7 @@ final class DateKeys {
       TableFile.sections(DateKeys.class, "date-keys.txt");
 
   static final List<String> META_PUBLISHED = section("meta published");
+  static final List<String> META_WEAK = section("meta weak");
   static final List<String> META_MODIFIED = section("meta modified");
   private static final List<String> MARKED_PUBLISHED = section("marked published");
   private static final List<String> MARKED_MODIFIED = section("marked modified");
@@ -31,17 +32,8 @@ final class DateKeys {
     return MARKED_MODIFIED.stream().anyMatch(key::contains);
   }
 
-  /** How well the name marks a date of publication: 0 best; the number of names if not at all. */
-  static int rankOfPublished(String key) {
-    for (int i = 0; i < MARKED_PUBLISHED.size(); i++) {
-      if (key.contains(MARKED_PUBLISHED.get(i))) {
-        return i;
-      }
-    }
-    return MARKED_PUBLISHED.size();
-  }
-
+  /** Whether an element of this class or id may hold the day of publication. */
   static boolean marksPublished(String key) {
-    return rankOfPublished(key) < MARKED_PUBLISHED.size();
+    return MARKED_PUBLISHED.stream().anyMatch(key::contains);
   }
 }

@@ -34,17 +34,26 @@ enum DateLabel {
     String before = Fold.word(line.substring(Math.max(floor, start - REACH), start));
     DateLabel best = NONE;
     int bestEnd = -1;
+    int bestLength = 0;
     for (DateLabel label : values()) {
       for (String word : WORDS.getOrDefault(label.section, List.of())) {
         int end = endOfLast(before, word);
-        // "last updated" and "updated" end alike; the first listed kind keeps the tie.
-        if (end > bestEnd) {
+        // "release date" says more than "date".
+        if (end > bestEnd || (end == bestEnd && end >= 0 && word.length() > bestLength)) {
           best = label;
           bestEnd = end;
+          bestLength = word.length();
         }
       }
     }
     return bestEnd >= 0 && before.length() - bestEnd <= GAP ? best : NONE;
+  }
+
+  /** Whether a word of publication follows the date that ends at {@code end}, as in German. */
+  static boolean publishedFollows(String line, int end) {
+    String after = Fold.word(line.substring(end, Math.min(line.length(), end + GAP)));
+    return WORDS.getOrDefault(PUBLISHED.section, List.of()).stream()
+        .anyMatch(word -> word.length() > 6 && after.contains(word));
   }
 
   private static int endOfLast(String text, String word) {

@@ -38,7 +38,10 @@ record DateToken(Kind kind, String text, int start, int end) {
           i++;
         }
         String word = MonthNames.fold(text.substring(start, i));
-        tokens.add(new DateToken(Kind.WORD, word, start, i));
+        // Accents without a letter fold to nothing.
+        if (!word.isEmpty()) {
+          tokens.add(new DateToken(Kind.WORD, word, start, i));
+        }
       } else {
         i++;
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b') {

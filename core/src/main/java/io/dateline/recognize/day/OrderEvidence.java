@@ -5,6 +5,7 @@ import io.dateline.extract.Clue;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.evidence.PageLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,11 @@ final class OrderEvidence {
 
   private OrderEvidence() {}
 
-  static DayOrder of(PageEvidence page, Optional<String> language) {
-    DayOrder shown = shown(page);
+  /**
+   * @param addressed the day in the page's address, which a date of small numbers may repeat
+   */
+  static DayOrder of(PageEvidence page, Optional<String> language, Optional<LocalDate> addressed) {
+    DayOrder shown = shown(page, addressed);
     if (shown != DayOrder.UNKNOWN) {
       return shown;
     }
@@ -55,7 +59,7 @@ final class OrderEvidence {
   }
 
   /** What the dates themselves show, when one of their parts can be no month. */
-  private static DayOrder shown(PageEvidence page) {
+  private static DayOrder shown(PageEvidence page, Optional<LocalDate> addressed) {
     int dayFirst = 0;
     int monthFirst = 0;
     var texts = new ArrayList<String>();
@@ -68,18 +72,33 @@ final class OrderEvidence {
       texts.add(clue.value());
     }
     for (String text : texts) {
+      if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+        continue;
+      }
       Matcher matcher = NUMERIC.matcher(text.substring(0, Math.min(text.length(), MAX_LINE)));
       while (matcher.find()) {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
-        dayFirst += first > 12 && second <= 12 ? 1 : 0;
-        monthFirst += first <= 12 && second > 12 ? 1 : 0;
+        boolean addressedDay =
+            first <= 12
+                && second <= 12
+                && addressed.filter(d -> isDayOf(d, first, second)).isPresent();
+        boolean addressedMonth =
+            first <= 12
+                && second <= 12
+                && addressed.filter(d -> isDayOf(d, second, first)).isPresent();
+        dayFirst += (first > 12 && second <= 12) || addressedDay ? 1 : 0;
+        monthFirst += (first <= 12 && second > 12) || addressedMonth ? 1 : 0;
       }
     }
     if (dayFirst > 0 == monthFirst > 0) {
       return DayOrder.UNKNOWN;
     }
     return dayFirst > 0 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+  }
+
+  private static boolean isDayOf(LocalDate date, int dayOfMonth, int month) {
+    return date.getDayOfMonth() == dayOfMonth && date.getMonthValue() == month;
   }
 
   private static List<String> tags(PageEvidence page) {

@@ -10,7 +10,6 @@ import io.dateline.recognize.evidence.SchemaObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,10 @@ public final class PublicationRecognizer {
    * @param language the text's language, which helps to read {@code 03/04/2019}
    */
   public Optional<Publication> recognize(PageEvidence page, Optional<String> language) {
-    var reader = new DayReader(OrderEvidence.of(page, language), LocalDate.now(clock).plusDays(1));
+    LocalDate last = LocalDate.now(clock).plusDays(1);
+    Optional<LocalDate> addressed =
+        AddressDay.in(page.addresses(), new DayReader(DayOrder.UNKNOWN, last));
+    var reader = new DayReader(OrderEvidence.of(page, language, addressed), last);
     Optional<Publication> given =
         page.given()
             .published()
@@ -50,17 +52,49 @@ public final class PublicationRecognizer {
       return given;
     }
     VisibleDays visible = VisibleDays.of(page, reader);
-    Optional<LocalDate> addressed = AddressDay.in(page.addresses(), reader);
     return schema(page, reader, "datepublished", "datecreated", "uploaddate")
         .or(() -> meta(page, reader, DateKeys.META_PUBLISHED))
         .or(() -> microdata(page, reader, "datepublished"))
+        .map(day -> local(day, visible, addressed))
         .or(() -> timeElement(page, reader, visible, addressed))
+        .or(() -> visible.head().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
+        .or(() -> meta(page, reader, DateKeys.META_WEAK))
+        .or(() -> plainTimeElement(page, reader, visible))
         .or(() -> shown(visible, addressed))
         .or(() -> addressed.map(day -> Publication.of(day, Provenance.URL)))
         .or(() -> schema(page, reader, "datemodified"))
         .or(() -> meta(page, reader, DateKeys.META_MODIFIED))
         .or(() -> microdata(page, reader, "datemodified"))
         .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+  }
+
+  /**
+   * The day as the outlet prints it: machines write midnight in the outlet's zone as another day of
+   * a clock elsewhere, so a day at the headline or in the address, one off, is right.
+   */
+  private static Publication local(
+      Publication machine, VisibleDays visible, Optional<LocalDate> addressed) {
+    if (machine.time().isEmpty()) {
+      return machine;
+    }
+    LocalDate day = machine.date();
+    Optional<LocalDate> shown = visible.head().map(FoundDay::date);
+    boolean contradicted = shown.isPresent() && addressed.isPresent() && !shown.equals(addressed);
+    if (contradicted || shown.or(() -> addressed).filter(d -> isZoned(d, machine)).isEmpty()) {
+      return machine;
+    }
+    return visible
+        .head()
+        .map(d -> publication(d, Provenance.VISIBLE_TEXT))
+        .orElseGet(() -> Publication.of(addressed.orElse(day), Provenance.URL));
+  }
+
+  /** Whether an outlet may print {@code day} for the machine's moment: west before, east after. */
+  private static boolean isZoned(LocalDate day, Publication machine) {
+    int hour = machine.time().map(LocalTime::getHour).orElse(0);
+    return hour < 13
+        ? day.equals(machine.date().minusDays(1))
+        : day.equals(machine.date().plusDays(1));
   }
 
   /** Of a story before of a page before of anything else. */
@@ -104,28 +138,44 @@ public final class PublicationRecognizer {
         .map(day -> publication(day, Provenance.MICRODATA));
   }
 
-  /** One that is marked as published; else one that the address or a visible line confirms. */
+  /** One that is marked as published, or that the headline or the address confirms. */
   private static Optional<Publication> timeElement(
       PageEvidence page, DayReader reader, VisibleDays visible, Optional<LocalDate> addressed) {
-    var plain = new ArrayList<FoundDay>();
+    Optional<LocalDate> confirmed = visible.head().map(FoundDay::date).or(() -> addressed);
     for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
-      if (DateKeys.marksOther(key) || isChange(key)) {
-        continue;
-      }
-      Optional<FoundDay> day = reader.value(clue.value());
-      if (day.isPresent() && (key.contains("publ") || key.contains("pubdate"))) {
+      Optional<FoundDay> day =
+          isChange(key) || DateKeys.marksOther(key) ? Optional.empty() : reader.value(clue.value());
+      boolean marked = key.contains("publ") || key.contains("pubdate");
+      if (day.isPresent()
+          && (marked || confirmed.filter(day.get().date()::equals).isPresent())
+          && !visible.isOfOthers(day.get().date())) {
         return day.map(d -> publication(d, Provenance.TIME_ELEMENT));
       }
-      day.ifPresent(plain::add);
     }
-    Optional<LocalDate> confirmed =
-        addressed.or(() -> visible.published(addressed).map(FoundDay::date));
-    return plain.stream()
-        .filter(day -> confirmed.isPresent() && day.date().equals(confirmed.get()))
-        .findFirst()
-        .or(() -> plain.stream().findFirst())
-        .map(day -> publication(day, Provenance.TIME_ELEMENT));
+    return Optional.empty();
+  }
+
+  /** The first that belongs to the story, as far as anybody can tell. */
+  private static Optional<Publication> plainTimeElement(
+      PageEvidence page, DayReader reader, VisibleDays visible) {
+    Optional<LocalDate> change = visible.updated().map(FoundDay::date);
+    for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      boolean aside = key.equals("aside") || key.equals("nav") || key.equals("footer");
+      if (aside || isChange(key) || DateKeys.marksOther(key)) {
+        continue;
+      }
+      Optional<FoundDay> day =
+          reader
+              .value(clue.value())
+              .filter(d -> !visible.isOfOthers(d.date()))
+              .filter(d -> change.filter(d.date()::equals).isEmpty());
+      if (day.isPresent()) {
+        return day.map(d -> publication(d, Provenance.TIME_ELEMENT));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isChange(String key) {

@@ -9,18 +9,33 @@ import io.dateline.recognize.evidence.PageLine;
 import io.dateline.recognize.wire.Dateline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The days that readers see around the story, best candidate first. */
 final class VisibleDays {
   private static final int MAX_LINE = 240;
-  private static final int MAX_PARAGRAPH = 120;
+  private static final int MAX_SHORT = 120;
+  private static final int MAX_EDGED = 90;
+
+  /** Ranks of places; a word such as "Published" before the day counts within a place. */
+  private static final int HEAD = 0;
+
+  private static final int OPENING = 2;
+  private static final int MARKED = 4;
+  private static final int NEAR = 6;
+  private static final int FAR = 10;
+  private static final int ELSEWHERE = 14;
 
   private final DayReader reader;
   private final List<Candidate> published = new ArrayList<>();
   private final List<Candidate> updated = new ArrayList<>();
+
+  /** Days that stand beside other stories, comments, or in the foot. */
+  private final Set<LocalDate> others = new HashSet<>();
 
   private VisibleDays(DayReader reader) {
     this.reader = reader;
@@ -33,63 +48,105 @@ final class VisibleDays {
     page.lines().forEach(days::line);
     days.marked(page);
     days.paragraphs(page.paragraphs());
+    page.title().ifPresent(days::title);
     return days;
+  }
+
+  /** The day that stands at the headline or opens the text. */
+  Optional<FoundDay> head() {
+    return best(published, Optional.empty(), MARKED - 1);
   }
 
   /** The best day of publication; one that {@code addressed} confirms before all others. */
   Optional<FoundDay> published(Optional<LocalDate> addressed) {
-    return best(published, addressed);
+    return best(published, addressed, Integer.MAX_VALUE);
   }
 
-  /** The best day of a change. */
+  /** The best day of a change that stands near the story. */
   Optional<FoundDay> updated() {
-    return best(updated, Optional.empty());
+    return best(updated, Optional.empty(), FAR - 1);
   }
 
-  private static Optional<FoundDay> best(List<Candidate> all, Optional<LocalDate> confirmed) {
+  /** Whether {@code day} stands beside other stories, and not at this one. */
+  boolean isOfOthers(LocalDate day) {
+    return others.contains(day) && head().filter(h -> h.date().equals(day)).isEmpty();
+  }
+
+  private static Optional<FoundDay> best(
+      List<Candidate> all, Optional<LocalDate> confirmed, int worst) {
     return all.stream()
+        .filter(candidate -> candidate.rank <= worst)
         .min(
             comparingInt(
-                    (Candidate c) ->
-                        confirmed.isPresent() && c.day.date().equals(confirmed.get()) ? 0 : 1)
+                    (Candidate c) -> confirmed.filter(c.day.date()::equals).isPresent() ? 0 : 1)
                 .thenComparingInt(Candidate::rank))
         .map(Candidate::day);
   }
 
   private void line(PageLine line) {
-    if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
-      if (line.text().length() <= 2 * MAX_LINE) {
-        collect(line.text(), line.position() == 0 ? 0 : 4, true, true);
-      }
-    } else if (line.text().length() <= MAX_LINE
-        && line.is(
-            RemovalReason.OTHER,
-            RemovalReason.TITLE,
-            RemovalReason.DUPLICATE,
-            RemovalReason.SHARE_BAR,
-            RemovalReason.PLAYER,
-            RemovalReason.AUTHOR_BIO)) {
-      collect(line.text(), line.nearHeadline() ? 3 : 6, false, line.nearHeadline());
-    } else if (line.text().length() <= MAX_LINE
-        && line.is(RemovalReason.NAVIGATION, RemovalReason.SITE_HEADER, RemovalReason.FOOTER)) {
-      // The head of a site often shows today's date: only a word before it makes it the story's.
-      collect(line.text(), line.nearHeadline() ? 5 : 7, false, false);
+    String text = line.text();
+    if (text.length() > MAX_LINE || !hasDigit(text)) {
+      return;
     }
+    List<FoundDay> days = reader.all(text);
+    if (days.isEmpty()) {
+      return;
+    }
+    if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
+      collect(text, days, line.position() <= 1 ? HEAD : NEAR + 2, true);
+    } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text, days)) {
+      // A story's own day may look like that of a teaser.
+      collect(text, days, NEAR, true);
+    } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)) {
+      days.forEach(day -> others.add(day.date()));
+    } else if (!line.is(
+        RemovalReason.COPYRIGHT,
+        RemovalReason.ADVERTISEMENT,
+        RemovalReason.CONSENT,
+        RemovalReason.NOT_FOUND_NOTICE,
+        RemovalReason.CONTACT)) {
+      unmarked(line, days);
+    }
+  }
+
+  /**
+   * The head of a site often shows today's date: without a word before it, a day must stand right
+   * at the headline.
+   */
+  private void unmarked(PageLine line, List<FoundDay> days) {
+    String text = line.text();
+    boolean open = line.is(RemovalReason.OTHER, RemovalReason.DUPLICATE);
+    if (line.atHeadline() && isDayLine(text, days)) {
+      collect(text, days, HEAD, true);
+    } else if (open && line.nearHeadline() && isDayLine(text, days)) {
+      collect(text, days, NEAR, true);
+    } else {
+      if (line.is(RemovalReason.FOOTER, RemovalReason.NAVIGATION)) {
+        days.forEach(day -> others.add(day.date()));
+      }
+      collect(text, days, line.nearHeadline() || open ? NEAR : ELSEWHERE, false);
+    }
+  }
+
+  private static boolean isUnderHeadline(PageLine line) {
+    return line.position() == 0 && line.fromTitle() >= 1 && line.fromTitle() <= 3;
   }
 
   private void marked(PageEvidence page) {
     for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
-      if (!DateKeys.marksPublished(key) && !DateKeys.marksModified(key)) {
+      String text = clue.value();
+      if (DateKeys.marksOther(key) || text.length() > MAX_LINE || !hasDigit(text)) {
         continue;
       }
-      if (DateKeys.marksOther(key) || clue.value().length() > MAX_LINE) {
-        continue;
-      }
-      for (FoundDay day : reader.all(clue.value())) {
-        boolean change =
-            DateKeys.marksModified(key) && !key.contains("publish") && !key.contains("entry");
-        add(day, change ? DateLabel.UPDATED : DateLabel.of(clue.value(), day.start(), 0), 2, true);
+      boolean change =
+          DateKeys.marksModified(key) && !key.contains("publish") && !key.contains("entry");
+      int floor = 0;
+      for (FoundDay day : reader.all(text)) {
+        DateLabel label = change ? DateLabel.UPDATED : label(text, day, floor);
+        floor = day.end();
+        int rank = DateKeys.marksPublished(key) ? MARKED : FAR;
+        add(day, label, others.contains(day.date()) ? rank + ELSEWHERE : rank, true);
       }
     }
   }
@@ -97,53 +154,80 @@ final class VisibleDays {
   private void paragraphs(List<String> paragraphs) {
     int last = paragraphs.size() - 1;
     for (int i = 0; i <= last; i++) {
-      if (i > 1 && i < last - 1) {
+      if (i > 2 && i < last - 1) {
         i = last - 1;
       }
       String text = paragraphs.get(i);
-      if (text.length() <= MAX_PARAGRAPH) {
-        collect(text, i <= 1 ? 3 : 6, false, i == 0 && isMostlyDay(text));
+      if (text.length() <= MAX_SHORT && hasDigit(text)) {
+        List<FoundDay> days = reader.all(text);
+        collect(text, days, NEAR, i <= 2 && isDayLine(text, days));
       }
       if (i <= 1) {
         Dateline.in(text)
             .map(dateline -> text.substring(0, dateline.end()))
             .flatMap(reader::first)
-            .ifPresent(day -> published.add(new Candidate(day, 1)));
+            .ifPresent(day -> published.add(new Candidate(day, OPENING)));
       }
     }
   }
 
-  private void collect(String text, int rank, boolean trusted, boolean plain) {
-    int floor = 0;
-    for (FoundDay day : reader.all(text)) {
-      DateLabel label = DateLabel.of(text, day.start(), floor);
-      floor = day.end();
-      boolean telling = label == DateLabel.PUBLISHED || label == DateLabel.UPDATED;
-      if (trusted || telling || (plain && isMostly(day, text))) {
-        add(day, label, rank, trusted);
+  /** {@code 23.01.2022 - Mayor resigns}. */
+  private void title(String title) {
+    for (FoundDay day : reader.all(title)) {
+      if (day.start() == 0 || day.end() == title.length()) {
+        published.add(new Candidate(day, FAR));
       }
     }
+  }
+
+  /** Adds the days of {@code text}: all of them, or only those that a word declares. */
+  private void collect(String text, List<FoundDay> days, int rank, boolean all) {
+    int floor = 0;
+    for (FoundDay day : days) {
+      DateLabel label = label(text, day, floor);
+      floor = day.end();
+      if (all || label == DateLabel.PUBLISHED || label == DateLabel.UPDATED) {
+        add(day, label, rank, all);
+      }
+    }
+  }
+
+  private static DateLabel label(String text, FoundDay day, int floor) {
+    DateLabel label = DateLabel.of(text, day.start(), floor);
+    boolean open = label == DateLabel.NONE || label == DateLabel.OTHER;
+    return open && DateLabel.publishedFollows(text, day.end()) ? DateLabel.PUBLISHED : label;
   }
 
   private void add(FoundDay day, DateLabel label, int rank, boolean trusted) {
     switch (label) {
-      case PUBLISHED -> published.add(new Candidate(day, 2 * rank));
-      case NONE -> published.add(new Candidate(day, 2 * rank + 1));
+      case PUBLISHED -> published.add(new Candidate(day, rank));
+      case NONE -> published.add(new Candidate(day, rank + 1));
       case UPDATED -> updated.add(new Candidate(day, rank));
       case OTHER -> {
         if (trusted) {
-          published.add(new Candidate(day, 2 * rank + 1));
+          published.add(new Candidate(day, rank + 1));
         }
       }
       case RIGHTS -> {}
     }
   }
 
-  private boolean isMostlyDay(String text) {
-    return reader.first(text).filter(day -> isMostly(day, text)).isPresent();
+  /** Whether {@code text} holds a day and little else, or is short and begins or ends with one. */
+  private static boolean isDayLine(String text, List<FoundDay> days) {
+    if (days.isEmpty()) {
+      return false;
+    }
+    int covered = days.stream().mapToInt(day -> day.end() - day.start()).sum();
+    boolean edge = days.get(0).start() <= 3 || days.get(days.size() - 1).end() >= text.length() - 1;
+    return covered * 5 >= text.length() * 2 || (edge && text.length() <= MAX_EDGED);
   }
 
-  private static boolean isMostly(FoundDay day, String text) {
-    return (day.end() - day.start()) * 5 >= text.length() * 2;
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

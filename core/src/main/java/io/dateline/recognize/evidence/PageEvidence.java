@@ -1,5 +1,9 @@
 package io.dateline.recognize.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.base.CharMatcher;
 import io.dateline.article.RemovalReason;
 import io.dateline.article.RemovedBlock;
@@ -10,6 +14,7 @@ import io.dateline.source.PageMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything a page says about its article, in the forms the recognizers ask for. */
@@ -20,11 +25,19 @@ public final class PageEvidence {
   private final List<PageLine> lines;
   private final List<SchemaObject> objects;
   private final List<PageAddress> addresses;
+  private final Map<Clue.Origin, List<Clue>> clues;
+  private final Map<String, List<String>> meta;
 
   private PageEvidence(ExtractedPage page) {
     this.page = page;
     this.lines = lines(page.removed());
-    this.objects = SchemaObject.of(clues(page, Clue.Origin.JSON_LD));
+    this.clues = page.clues().stream().collect(groupingBy(Clue::origin));
+    this.meta =
+        clues(Clue.Origin.META).stream()
+            .collect(
+                groupingBy(
+                    clue -> clue.key().toLowerCase(Locale.ROOT), mapping(Clue::value, toList())));
+    this.objects = SchemaObject.of(clues(Clue.Origin.JSON_LD));
     this.addresses = addresses(page, objects);
   }
 
@@ -38,7 +51,7 @@ public final class PageEvidence {
     return page.metadata();
   }
 
-  /** The headline: given, shown, or else as the markup has it. */
+  /** The headline, given or shown. */
   public Optional<String> title() {
     return given().title().filter(t -> !t.isBlank()).or(page::title);
   }
@@ -73,24 +86,17 @@ public final class PageEvidence {
 
   /** The clues of {@code origin}, in page order. */
   public List<Clue> clues(Clue.Origin origin) {
-    return clues(page, origin);
+    return clues.getOrDefault(origin, List.of());
   }
 
-  /** The values of {@code meta} elements named {@code names}: those of the first name first. */
+  /**
+   * The values of {@code meta} elements named {@code names}, in lower case: those of the first name
+   * first.
+   */
   public List<String> meta(List<String> names) {
     var values = new ArrayList<String>();
-    for (String name : names) {
-      for (Clue clue : page.clues()) {
-        if (clue.origin() == Clue.Origin.META && clue.key().equalsIgnoreCase(name)) {
-          values.add(clue.value());
-        }
-      }
-    }
+    names.forEach(name -> values.addAll(meta.getOrDefault(name, List.of())));
     return values;
-  }
-
-  private static List<Clue> clues(ExtractedPage page, Clue.Origin origin) {
-    return page.clues().stream().filter(clue -> clue.origin() == origin).toList();
   }
 
   private static List<PageLine> lines(List<RemovedBlock> blocks) {

@@ -36,8 +36,17 @@ public record PageLine(RemovalReason reason, String text, int position, int from
     return false;
   }
 
-  /** Whether it stands in the head of the story: no text before it, the headline close by. */
+  /**
+   * Whether it stands in the head of the story: at most a lead before it, the headline close by.
+   */
   public boolean nearHeadline() {
-    return position == 0 && (fromTitle == NO_TITLE || (fromTitle >= -4 && fromTitle <= 12));
+    return fromTitle == NO_TITLE
+        ? position == 0
+        : position <= 1 && fromTitle >= -4 && fromTitle <= 12;
+  }
+
+  /** Whether it stands right above or below a headline that the page shows. */
+  public boolean atHeadline() {
+    return fromTitle != NO_TITLE && position <= 1 && fromTitle >= -3 && fromTitle <= 5;
   }
 }

@@ -16,10 +16,13 @@ import java.util.Optional;
  * characters; says nothing about a text of few words. Safe for concurrent use.
  */
 public final class LanguageDetector {
-  private static final int MAX_TEXT = 8000;
+  private static final int MAX_TEXT = 4000;
   private static final int MIN_WORDS = 12;
   private static final double MIN_SHARE = 0.08;
   private static final double MIN_LEAD = 1.12;
+
+  /** This many words that one has and the other has not tell near relatives apart. */
+  private static final double MIN_DIFFERENCE = 1.5;
 
   /** Languages of the scripts that one living language of news, or mostly one, is written in. */
   private static final Map<UnicodeScript, String> ONE_LANGUAGE =
@@ -145,7 +148,7 @@ public final class LanguageDetector {
     if (words < MIN_WORDS || first < words * MIN_SHARE) {
       return Optional.empty();
     }
-    if (first < second * MIN_LEAD) {
+    if (first < second * MIN_LEAD && first - second < MIN_DIFFERENCE) {
       // Two near relatives: the declared one, if it is among them.
       double close = first / MIN_LEAD;
       return declared.filter(tag -> scores.getOrDefault(tag, 0.0) >= close);
@@ -166,12 +169,18 @@ public final class LanguageDetector {
 
   private static Map<UnicodeScript, Integer> scripts(String text) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+    int latin = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         counts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     return counts;
   }

@@ -20,6 +20,7 @@ final class Coreference {
   private final Map<String, List<Person>> families = new HashMap<>();
   private final Map<String, Person> byKey = new HashMap<>();
   private final Map<Integer, Person> byToken = new HashMap<>();
+  private final Map<Integer, Person> byLastToken = new HashMap<>();
 
   Coreference(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
@@ -47,10 +48,12 @@ final class Coreference {
         full(name, form);
       }
     }
-    for (Name name : claimed) {
+    for (Claim claim : claims) {
+      Name name = claim.name();
       NameForm form = forms.get(name);
       if (form != null && !form.isFull() && !byToken.containsKey(name.from())) {
-        bare(name, form, true);
+        Person person = bearer(form.last(), name.from(), isCrowned(claim.office().title()));
+        mention(person == null ? enter(form) : person, name, form);
       }
     }
     for (Claim claim : claims) {
@@ -61,8 +64,12 @@ final class Coreference {
     }
     for (Name name : others) {
       NameForm form = forms.get(name);
-      if (form != null && !form.isFull()) {
-        bare(name, form, false);
+      if (form == null || form.isFull()) {
+        continue;
+      }
+      Person person = bearer(form.last(), name.from(), false);
+      if (person != null) {
+        mention(person, withParticles(name, person), form);
       }
     }
     return List.copyOf(people);
@@ -70,6 +77,11 @@ final class Coreference {
 
   @Nullable Person of(Name name) {
     return byToken.get(name.from());
+  }
+
+  /** The person whose name ends with token {@code last}, or null. */
+  @Nullable Person endingWith(int last) {
+    return byLastToken.get(last);
   }
 
   private static List<Name> without(List<Name> names, List<Name> taken) {
@@ -118,25 +130,33 @@ final class Coreference {
     }
   }
 
-  private void bare(Name name, NameForm form, boolean claimed) {
-    Person person = bearer(form.last(), name.from(), claimed);
-    if (person == null && claimed) {
-      person = enter(form);
+  /** Offices whose holders' families bear the same name and are in the news. */
+  private static boolean isCrowned(String title) {
+    return title.endsWith("president") || title.endsWith("minister") || title.endsWith("king");
+  }
+
+  /** "van Roe" for "Roe" when the full name has the particle. */
+  private Name withParticles(Name name, Person person) {
+    int from = name.from();
+    while (from > name.from() - 3
+        && tokens.joined(from)
+        && tokens.at(from - 1).word()
+        && !tokens.capital(from - 1)
+        && person.form().text().contains(" " + tokens.phrase(from - 1, name.to()))) {
+      from--;
     }
-    if (person != null) {
-      mention(person, name, form);
-    }
+    return from == name.from() ? name : new Name(from, name.to());
   }
 
   /** Who is meant by a bare family name: the one last named in full, or the only one. */
-  private @Nullable Person bearer(String family, int at, boolean claimed) {
+  private @Nullable Person bearer(String family, int at, boolean crowned) {
     List<Person> bearers = families.getOrDefault(family, List.of());
     Person last = null;
     int best = -1;
     int later = 0;
     Person after = null;
     for (Person person : bearers) {
-      if (claimed && person.relative()) {
+      if (crowned && person.relative()) {
         continue;
       }
       boolean family1 = person.form().family().equals(family);
@@ -174,5 +194,6 @@ final class Coreference {
   private void mention(Person person, Name name, NameForm form) {
     person.add(name, form);
     byToken.put(name.from(), person);
+    byLastToken.put(name.to() - 1, person);
   }
 }

@@ -2,15 +2,23 @@ package io.dateline.recognize.officials;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fills in the country of an office where the text leaves it to the reader. */
 final class CountryInference {
   /** A text is about a country when this share of its country words name it. */
-  private static final double CLEAR_SHARE = 0.6;
+  private static final double CLEAR_SHARE = 0.7;
 
   private static final int FEW = 2;
+
+  /** Longer sentences are cut; in tokens to each side of a name. */
+  private static final int SENTENCE = 60;
+
+  /** A place line stands among this many tokens. */
+  private static final int HEAD = 120;
 
   /** Titles that only one country uses in English news. */
   private static final Set<String> AMERICAN =
@@ -29,9 +37,16 @@ final class CountryInference {
           "representative",
           "district attorney");
 
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "ambassador|envoy|diplomat|consul|charge|commissioner|representative|rapporteur|observer"
+              + "|general$|colonel|admiral|commander|captain|major$|lieutenant|inspector$|col\\.|lt\\.|gen\\."
+              + "|maj\\.|capt\\.|negotiator|mediator");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final String home;
   private int total;
 
   CountryInference(Tokens tokens, Lexicon lexicon) {
@@ -50,12 +65,13 @@ final class CountryInference {
         country = institution.value().country();
         to = institution.to();
       }
-      if (!country.isEmpty()) {
+      if (!country.isEmpty() && !country.equals("private")) {
         counts.merge(country, 1, Integer::sum);
         total++;
       }
       i = to;
     }
+    home = readHome();
   }
 
   /** The offices of {@code person}, each with its country where that is clear. */
@@ -94,7 +110,76 @@ final class CountryInference {
     if (american && counts.getOrDefault("United States", 0) * 4 >= total) {
       return "United States";
     }
-    return main();
+    if (person.offices().stream().anyMatch(CountryInference::isAbroad)) {
+      return "";
+    }
+    String subject = isHomeASubject() ? home : main();
+    return subject.isEmpty() || speaksOfOthers(person.mentions().get(0), subject) ? "" : subject;
+  }
+
+  /** Whether the text speaks about as often of the place line's country as of any other. */
+  private boolean isHomeASubject() {
+    int most = 0;
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    return !home.isEmpty() && counts.getOrDefault(home, 0) * 2 >= most;
+  }
+
+  /** Whether the sentence that names someone first speaks of countries, but not of this alone. */
+  private boolean speaksOfOthers(Name name, String country) {
+    boolean own = false;
+    boolean other = false;
+    int from = name.from();
+    while (from > name.from() - SENTENCE && tokens.joined(from) && !isStop(from - 1)) {
+      from--;
+    }
+    int i = from;
+    while (i < name.to() + SENTENCE && (i == from || tokens.joined(i)) && !isStop(i)) {
+      var place = lexicon.placeAt(tokens, i);
+      if (place != null && !place.value().country().isEmpty()) {
+        own |= place.value().country().equals(country);
+        other |= !place.value().country().equals(country);
+      }
+      i = place == null ? i + 1 : place.to();
+    }
+    return other && !(own && country.equals(home));
+  }
+
+  private boolean isStop(int i) {
+    return tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?");
+  }
+
+  /**
+   * The country of the place line: a place in capitals at the start of one of the first lines. An
+   * agency's story leaves out the country of the place that it comes from.
+   */
+  private String readHome() {
+    int lines = 0;
+    for (int i = 0; i < Math.min(tokens.size(), HEAD) && lines < 6; i++) {
+      if (i > 0 && tokens.joined(i)) {
+        continue;
+      }
+      lines++;
+      var place = lexicon.placeAt(tokens, i);
+      String text = tokens.phrase(i, place == null ? i : place.to());
+      boolean capitals = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+      if (place == null || !capitals) {
+        continue;
+      }
+      Token next = tokens.at(place.to());
+      boolean line =
+          !tokens.joined(place.to()) || !next.word() || Character.isDigit(next.text().charAt(0));
+      if (line) {
+        return place.value().country();
+      }
+    }
+    return "";
+  }
+
+  /** Diplomats and soldiers are as often named in the country where they are sent. */
+  private static boolean isAbroad(HeldOffice office) {
+    return office.international() || ABROAD.matcher(office.title()).find();
   }
 
   /** The country named most, if the text is clearly about it. */

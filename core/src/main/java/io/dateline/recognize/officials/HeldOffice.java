@@ -11,7 +11,18 @@ package io.dateline.recognize.officials;
  */
 record HeldOffice(String title, String of, String country, boolean former, boolean international) {
 
+  /** The same office, held in the past. */
+  HeldOffice past() {
+    return new HeldOffice(title, of, country, true, international);
+  }
+
+  /** The same office with its country, which owns it if nobody else does. */
   HeldOffice inCountry(String name) {
     return new HeldOffice(title, of.isEmpty() ? name : of, name, former, international);
+  }
+
+  /** The same office for someone who works for a holder of {@code boss}. */
+  HeldOffice under(HeldOffice boss) {
+    return new HeldOffice(title, boss.of(), boss.country(), former, boss.international());
   }
 }

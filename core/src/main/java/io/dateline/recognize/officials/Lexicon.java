@@ -13,11 +13,17 @@ final class Lexicon {
   /** What a word before the head of a title is; kinds that are no modifier are sets of words. */
   private static final Set<String> WORD_KINDS = Set.of("designate", "honorific", "kin");
 
+  /** Rows of the titles that say more about heads. */
+  private static final Set<String> HEAD_WORDS =
+      Set.of(
+          "with-field", "with-country", "alone", "function", "staff", "seat", "not-before", "sent");
+
   private final PhraseTable<Head> heads = new PhraseTable<>();
   private final PhraseTable<Modifier> modifiers = new PhraseTable<>();
   private final PhraseTable<Place> places = new PhraseTable<>();
   private final PhraseTable<Institution> institutions = new PhraseTable<>();
   private final Map<String, Set<String>> words = new HashMap<>();
+  private final Set<String> acronyms = new HashSet<>();
   private final Map<String, Set<String>> familyNames = new HashMap<>();
 
   private Lexicon() {
@@ -72,6 +78,11 @@ final class Lexicon {
     return capitalOnly(tokens, institutions.endingAt(tokens, to));
   }
 
+  /** The region, state, or country called {@code name}, in lower case; or null. */
+  @Nullable Place placeNamed(String name) {
+    return places.get(name);
+  }
+
   /** Whether {@code word} is in the list named {@code kind} of the word tables. */
   boolean is(String kind, String word) {
     return words.getOrDefault(kind, Set.of()).contains(word);
@@ -82,26 +93,49 @@ final class Lexicon {
     return familyNames.getOrDefault(name, Set.of());
   }
 
-  /** Who, us, and turkey are words; WHO, US, and Turkey are names. */
-  private static <V> PhraseTable.@Nullable Match<V> capitalOnly(
+  /** Who, us, turkey, and Kim Jong Un are none; WHO, US, Turkey, and UN are. */
+  private <V> PhraseTable.@Nullable Match<V> capitalOnly(
       Tokens tokens, PhraseTable.@Nullable Match<V> match) {
     if (match == null || !tokens.capital(match.from())) {
       return null;
     }
-    String text = tokens.at(match.from()).text();
-    boolean acronymOfAWord =
-        match.to() == match.from() + 1 && (text.equals("Us") || text.equals("Who"));
-    return acronymOfAWord ? null : match;
+    Token token = tokens.at(match.from());
+    boolean one = match.to() == match.from() + 1;
+    boolean small = !token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return one && small && acronyms.contains(token.lower()) ? null : match;
+  }
+
+  private void noteAcronym(String name) {
+    if (name.equals(name.toUpperCase(Locale.ROOT))) {
+      acronyms.add(name.toLowerCase(Locale.ROOT));
+    }
   }
 
   private void readHeads() {
+    Map<String, String> longForms = new HashMap<>();
     for (List<String> row : Resource.rows("titles.txt")) {
+      if (row.get(0).equals("abbreviation")) {
+        for (String entry : Resource.entries(row.get(1))) {
+          String[] forms = entry.split(" = ", 2);
+          longForms.put(forms[0], forms[1]);
+        }
+      }
+    }
+    for (List<String> row : Resource.rows("titles.txt")) {
+      if (row.get(0).equals("abbreviation")) {
+        continue;
+      }
+      if (HEAD_WORDS.contains(row.get(0))) {
+        words.put(row.get(0), Set.copyOf(Resource.entries(row.get(1))));
+        continue;
+      }
       Head.Kind kind = Head.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       for (String entry : Resource.entries(row.get(1))) {
         String[] forms = entry.split(" = ", 2);
-        heads.put(forms[0], new Head(forms[0], false, kind));
+        String singular = longForms.getOrDefault(forms[0], forms[0]);
+        heads.put(forms[0], new Head(singular, false, kind));
         if (forms.length > 1) {
-          heads.put(forms[1], new Head(forms[0], true, kind));
+          heads.put(forms[1], new Head(singular, true, kind));
         }
       }
     }
@@ -141,6 +175,7 @@ final class Lexicon {
   private void putPlaces(String entries, String name, Place.Form form, String country) {
     for (String entry : Resource.entries(entries)) {
       places.put(entry, new Place(name, country, form));
+      noteAcronym(entry);
     }
   }
 
@@ -148,8 +183,10 @@ final class Lexicon {
     for (List<String> row : Resource.rows("institutions.txt")) {
       Institution institution = new Institution(row.get(0), Resource.field(row, 1));
       institutions.put(row.get(0), institution);
+      noteAcronym(row.get(0));
       for (String name : Resource.entries(Resource.field(row, 2))) {
         institutions.put(name, institution);
+        noteAcronym(name);
       }
     }
   }

@@ -7,79 +7,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Ties titles to names: before the name, beside it, after a verb, and by counterparts. */
 final class Linker {
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is", "was", "became", "becomes", "become", "be", "been", "being", "remains", "remained");
-
-  private static final Set<String> APPOINTED =
-      Set.of(
-          "elected",
-          "appointed",
-          "named",
-          "inaugurated",
-          "return",
-          "serves",
-          "served",
-          "serving",
-          "took",
-          "takes",
-          "sworn",
-          "in",
-          "confirmed",
-          "re-elected",
-          "reelected",
-          "nominated",
-          "resigned",
-          "resign",
-          "over",
-          "down",
-          "replaced",
-          "succeeded",
-          "chosen",
-          "reappointed",
-          "tenure",
-          "term",
-          "years",
-          "off",
-          "reinstated",
-          "office",
-          "stint",
-          "work",
-          "worked");
-
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "then",
-          "now",
-          "his",
-          "her",
-          "its",
-          "their",
-          "also",
-          "currently",
-          "one");
-
-  private static final Set<String> AFTER_APPOSITION =
-      Set.of(
-          ",", ".", ";", ")", "-", "\u2013", "\u2014", "who", "and", "until", "from", "in", "at",
-          "since", "when", "\"", "\u201d", ":", "during", "under", "between", "on", "after",
-          "before", "or", "as", "with", "by", "'", "last", "this", "for");
-
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NameSpotter spotter;
   private final List<Title> titles;
   private final Map<Integer, Name> byEnd = new HashMap<>();
-  private final Map<Integer, Integer> titleAt = new HashMap<>();
+  private final Map<Integer, Title> titleAt = new HashMap<>();
   private final Set<Integer> linked = new HashSet<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Dependent> dependents = new ArrayList<>();
+  private final NameBeforeTitle before;
+  private final Counterparts counterparts;
+
+  /** An office that is one if the person named before token {@code boss} holds one. */
+  record Dependent(Claim claim, int boss) {}
 
   Linker(Tokens tokens, Lexicon lexicon, List<Title> titles, List<Name> names) {
     this.tokens = tokens;
@@ -89,9 +33,11 @@ final class Linker {
     for (Name name : names) {
       byEnd.put(name.to(), name);
     }
-    for (int i = 0; i < titles.size(); i++) {
-      titleAt.put(titles.get(i).from(), i);
+    for (Title title : titles) {
+      titleAt.put(title.from(), title);
     }
+    this.before = new NameBeforeTitle(tokens, byEnd);
+    this.counterparts = new Counterparts(tokens, lexicon, titleAt);
   }
 
   /** All claims, in text order. */
@@ -109,29 +55,61 @@ final class Linker {
       }
     }
     claims.sort(Comparator.comparingInt(Claim::at));
-    counterparts();
+    claims.addAll(counterparts.find(List.copyOf(claims)));
     claims.sort(Comparator.comparingInt(Claim::at));
     return claims;
   }
 
-  /** "Foreign Minister Wang Yi", and the titles that stand before this one. */
+  /** Offices that hang on another person's. */
+  List<Dependent> dependents() {
+    return dependents;
+  }
+
+  /** The officials to whom the text gives counterparts. */
+  List<Counterparts.Pair> pairs() {
+    return counterparts.pairs();
+  }
+
+  /** "Foreign Minister Jane Roe", and the titles that stand before this one. */
   private void beforeName(int i) {
     Title title = titles.get(i);
     if (titleAt.containsKey(title.to()) && tokens.joined(title.to())) {
       return;
     }
-    Name name = spotter.afterTitle(title.to());
+    Name name = spotter.afterTitle(title.to(), title.head().kind() == Head.Kind.CROWN);
     if (name == null) {
       return;
+    }
+    if (title.head().kind() == Head.Kind.CROWN && tokens.is(name.to(), "i")) {
+      name = new Name(name.from(), name.to() + 1);
     }
     linked.add(i);
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
     for (Title each : chain) {
-      if (each.counts()) {
-        claims.add(new Claim(name, each.from(), each.office()));
-      }
+      give(each, new Claim(name, each.from(), withPlaceAfter(name, each.office())));
     }
+  }
+
+  /** "King Hamid of Jordan", "Sen. Ann Lowe (D-Maine)": the office with the place that follows. */
+  private HeldOffice withPlaceAfter(Name name, HeldOffice office) {
+    if (!office.of().isEmpty() || office.international() || !tokens.joined(name.to())) {
+      return office;
+    }
+    Place place = null;
+    String mark = tokens.lower(name.to());
+    if (mark.equals("of")) {
+      var match = lexicon.placeAt(tokens, name.to() + 1);
+      place = match == null || tokens.is(match.to(), "'s") ? null : match.value();
+    } else if (mark.equals("(") || mark.equals(",")) {
+      String party = tokens.lower(name.to() + 1);
+      boolean american =
+          party.length() > 2 && party.charAt(1) == '-' && "rdi".indexOf(party.charAt(0)) >= 0;
+      place = american ? lexicon.placeNamed(party.substring(2)) : null;
+    }
+    return place == null || place.form() == Place.Form.ADJECTIVE
+        ? office
+        : new HeldOffice(office.title(), place.name(), place.country(), office.former(), false);
   }
 
   /**
@@ -142,9 +120,9 @@ final class Linker {
     chain.add(titles.get(i));
     int at = i;
     while (at > 0 && chain.size() < 5) {
-      Title before = titles.get(at - 1);
+      Title last = titles.get(at - 1);
       Title title = titles.get(at);
-      int gap = title.from() - before.to();
+      int gap = title.from() - last.to();
       boolean adjacent = gap == 0 && tokens.joined(title.from());
       String between = tokens.lower(title.from() - 1);
       boolean joined =
@@ -152,20 +130,20 @@ final class Linker {
               && (between.equals("and") || between.equals("-") || between.equals("/"))
               && tokens.joined(title.from())
               && tokens.joined(title.from() - 1);
-      if (joined && tokens.is(before.from() - 1, "the") && !before.anchored()) {
+      if (joined && tokens.is(last.from() - 1, "the") && !last.anchored()) {
         joined = false;
       }
-      if ((!adjacent && !joined) || before.head().plural() || linked.contains(at - 1)) {
+      if ((!adjacent && !joined) || last.head().plural() || linked.contains(at - 1)) {
         break;
       }
       at--;
       linked.add(at);
-      chain.add(0, before);
+      chain.add(0, last);
     }
     return chain;
   }
 
-  /** "Presidents Xi Jinping and Vladimir Putin", "ministers A B of France and C D of Italy". */
+  /** "Presidents A B and C D", "ministers A B of France and C D of Italy". */
   private void beforeNames(int i) {
     Title title = titles.get(i);
     if (!title.counts()) {
@@ -173,7 +151,7 @@ final class Linker {
     }
     int at = title.to();
     while (tokens.joined(at)) {
-      Name name = spotter.afterTitle(at);
+      Name name = spotter.afterTitle(at, false);
       if (name == null) {
         return;
       }
@@ -206,31 +184,37 @@ final class Linker {
     }
   }
 
-  /** A title apart from the name: "Liu Jianchao, China's assistant foreign minister,". */
+  /** A title apart from the name: "Jane Roe, Peru's vice foreign minister,". */
   private void besideName(int i) {
     Title title = titles.get(i);
-    if (!title.counts() || tokens.is(title.to(), "'s") || title.head().kind() == Head.Kind.CROWN) {
+    boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();
+    boolean may = title.counts() || title.boss() >= 0;
+    if (!may || tokens.is(title.to(), "'s") || bareCrown) {
       return;
     }
     boolean chained = linkedToPrevious(i);
-    Title first = title;
-    Name name = nameBefore(first.from(), title);
+    Name name = before.find(title);
     if (name == null && chained) {
       name = claims.isEmpty() ? null : claims.get(claims.size() - 1).name();
     }
     if (name != null) {
       linked.add(i);
-      boolean past = title.office().former() || endsInThePast(title, name);
+      boolean past = title.office().former() || before.endsInThePast(title, name);
       HeldOffice office = title.office();
-      claims.add(
-          new Claim(
-              name,
-              Math.max(title.from(), name.from()),
-              new HeldOffice(
-                  office.title(), office.of(), office.country(), past, office.international())));
+      give(
+          title,
+          new Claim(name, Math.max(title.from(), name.from()), past ? office.past() : office));
       return;
     }
     nameAfterComma(i);
+  }
+
+  private void give(Title title, Claim claim) {
+    if (title.counts()) {
+      claims.add(claim);
+    } else if (title.boss() >= 0) {
+      dependents.add(new Dependent(claim, title.boss()));
+    }
   }
 
   /** Whether the title before was given to a name and "and" ties this one to it. */
@@ -238,13 +222,13 @@ final class Linker {
     if (i == 0 || !linked.contains(i - 1) || claims.isEmpty()) {
       return false;
     }
-    Title before = titles.get(i - 1);
+    Title first = titles.get(i - 1);
     Claim last = claims.get(claims.size() - 1);
     boolean tied =
-        tokens.is(before.to(), "and")
-            && titles.get(i).from() - before.to() <= 2
+        tokens.is(first.to(), "and")
+            && titles.get(i).from() - first.to() <= 2
             && tokens.joined(titles.get(i).from());
-    return tied && last.at() == before.from() && last.name().to() <= before.from();
+    return tied && last.at() == first.from() && last.name().to() <= first.from();
   }
 
   /** "the mayor of Springfield, John Roe, said". */
@@ -254,7 +238,7 @@ final class Linker {
     if (!comma || !title.anchored() || title.head().kind() == Head.Kind.RANK) {
       return;
     }
-    Name name = spotter.afterTitle(title.to() + 1);
+    Name name = spotter.afterTitle(title.to() + 1, false);
     if (name == null || name.length() < 2 || !tokens.joined(title.to() + 1)) {
       return;
     }
@@ -268,193 +252,7 @@ final class Linker {
     if (closed) {
       linked.add(i);
       byEnd.put(name.to(), name);
-      claims.add(new Claim(name, title.from(), title.office()));
+      give(title, new Claim(name, title.from(), title.office()));
     }
-  }
-
-  /** The name to whose right the title stands, with a comma, a bracket, or a verb between. */
-  private @Nullable Name nameBefore(int from, Title title) {
-    int at = from;
-    boolean determined = false;
-    while (tokens.joined(at) && DETERMINERS.contains(tokens.lower(at - 1))) {
-      at--;
-      determined = true;
-    }
-    if (!tokens.joined(at)) {
-      return null;
-    }
-    String before = tokens.lower(at - 1);
-    if (before.equals(",")) {
-      boolean told = title.anchored() || determined;
-      return told && closesApposition(title.to()) ? nameBeforeComma(at - 1) : null;
-    }
-    if (before.equals("-")
-        || before.equals("\u2013")
-        || before.equals("\u2014")
-        || before.equals("(")) {
-      return title.anchored() ? byEnd.get(at - 1) : null;
-    }
-    if (COPULAS.contains(before)) {
-      return title.anchored() || determined ? subject(at - 1) : null;
-    }
-    if (before.equals("as")
-        || before.equals("elected")
-        || before.equals("appointed")
-        || before.equals("named")) {
-      return appointed(at - 1);
-    }
-    return null;
-  }
-
-  private boolean closesApposition(int to) {
-    return !tokens.joined(to) || AFTER_APPOSITION.contains(tokens.lower(to));
-  }
-
-  /** The name before "," or ", 54," or "(second right)," or ", left,". */
-  private @Nullable Name nameBeforeComma(int comma) {
-    Name name = byEnd.get(comma);
-    if (name != null) {
-      return name;
-    }
-    int at = comma;
-    if (tokens.is(at - 1, ")")) {
-      int open = at - 2;
-      while (open > at - 10 && !tokens.is(open, "(")) {
-        open--;
-      }
-      return tokens.is(open, "(") ? byEnd.get(open) : null;
-    }
-    int inner = at - 1;
-    while (inner > at - 4 && !tokens.is(inner, ",") && tokens.joined(inner)) {
-      inner--;
-    }
-    boolean age = inner == at - 2 && Character.isDigit((tokens.lower(at - 1) + " ").charAt(0));
-    boolean side = Set.of("left", "right", "center", "centre").contains(tokens.lower(at - 1));
-    return tokens.is(inner, ",") && (age || side) ? byEnd.get(inner) : null;
-  }
-
-  /** The subject of the verb at {@code verb}: the name before it, or before ", who". */
-  private @Nullable Name subject(int verb) {
-    int at = verb;
-    while (tokens.joined(at)
-        && Set.of("has", "had", "have", "will", "would", "to").contains(tokens.lower(at - 1))) {
-      at--;
-    }
-    if (tokens.is(at - 1, "who")) {
-      return tokens.is(at - 2, ",") ? nameBeforeComma(at - 2) : byEnd.get(at - 1);
-    }
-    return tokens.joined(at) ? byEnd.get(at) : null;
-  }
-
-  /** "Jane Doe was elected as mayor of Springfield", "John Roe's return as president". */
-  private @Nullable Name appointed(int as) {
-    boolean verb = false;
-    for (int at = as; at > as - 9 && tokens.joined(at); at--) {
-      String word = tokens.lower(at);
-      verb |= APPOINTED.contains(word);
-      if (!tokens.at(at).word() && !word.equals("'s") && !word.equals(",")) {
-        return null;
-      }
-      Name name = byEnd.get(at);
-      if (name != null) {
-        return verb ? name : null;
-      }
-    }
-    return null;
-  }
-
-  /** "who was foreign minister until 2010". */
-  private boolean endsInThePast(Title title, Name name) {
-    boolean was = false;
-    for (int i = name.to(); i < title.from(); i++) {
-      was |= tokens.is(i, "was") && tokens.is(i - 1, "who");
-      was |= tokens.is(i, "served");
-    }
-    boolean span =
-        tokens.is(title.to(), "until")
-            || (tokens.is(title.to(), "from")
-                && Character.isDigit((tokens.lower(title.to() + 1) + " ").charAt(0)));
-    return was || span;
-  }
-
-  /** "his Japanese counterpart Fumio Kishida": the same office as the one spoken of before. */
-  private void counterparts() {
-    List<Claim> sources = List.copyOf(claims);
-    int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.is(i, "counterpart")) {
-        continue;
-      }
-      while (next < sources.size() && sources.get(next).at() < i) {
-        next++;
-      }
-      int to = tokens.is(i + 1, ",") ? i + 2 : i + 1;
-      Name name = tokens.joined(to) ? nameAfterRanks(to) : null;
-      if (name == null) {
-        continue;
-      }
-      Owner country = countryBefore(i);
-      Claim source = antecedent(sources, next - 1, i);
-      String title = source == null ? "counterpart" : source.office().title();
-      String land = country == null ? "" : country.country();
-      String of = country == null ? "" : country.name();
-      if (source == null && country == null) {
-        continue;
-      }
-      byEnd.put(name.to(), name);
-      claims.add(new Claim(name, i, new HeldOffice(title, of, land, false, false)));
-      if (source != null && !land.isEmpty()) {
-        pairs.add(new Pair(source, land));
-      }
-    }
-  }
-
-  /** Two officials of one office: the first one's country is not {@code otherCountry}. */
-  record Pair(Claim claim, String otherCountry) {}
-
-  private final List<Pair> pairs = new ArrayList<>();
-
-  /** The officials to whom the text gives counterparts. */
-  List<Pair> pairs() {
-    return pairs;
-  }
-
-  private @Nullable Name nameAfterRanks(int from) {
-    Integer title = titleAt.get(from);
-    int to = title == null ? from : titles.get(title).to();
-    return spotter.afterTitle(to);
-  }
-
-  private @Nullable Owner countryBefore(int at) {
-    int to = at;
-    for (int i = 0; i < 4 && tokens.joined(to); i++) {
-      Owner owner = new OwnerReader(tokens, lexicon).before(to);
-      if (owner != null && owner.kind() == Owner.Kind.COUNTRY) {
-        return owner;
-      }
-      to--;
-    }
-    return null;
-  }
-
-  /** The last claim before, whose office may have a counterpart; of this line if there is one. */
-  private @Nullable Claim antecedent(List<Claim> sources, int last, int at) {
-    for (int i = last; i >= 0 && i > last - 6; i--) {
-      Claim claim = sources.get(i);
-      boolean rank = isRank(claim);
-      if (!rank && at - claim.at() < 120) {
-        return claim;
-      }
-    }
-    return null;
-  }
-
-  private boolean isRank(Claim claim) {
-    Integer title = titleAt.get(claim.at());
-    if (title == null) {
-      return false;
-    }
-    Head head = titles.get(title).head();
-    return head.kind() == Head.Kind.RANK || head.singular().startsWith("spokes");
   }
 }

@@ -12,18 +12,27 @@ import java.util.Set;
  * @param text as written
  * @param parts the words without initials, suffixes, and particles, folded
  * @param initial the first letter of the first word
+ * @param initials whether initials stand for given names: J.W. van Roe
  * @param familyFirst whether the family name is the first word
  */
-record NameForm(String text, List<String> parts, char initial, boolean familyFirst) {
+record NameForm(
+    String text, List<String> parts, char initial, boolean initials, boolean familyFirst) {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi");
 
+  /** These are no given names; Al and Ben may be. */
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "dos", "ter");
+
   static NameForm of(Tokens tokens, Name name, Lexicon lexicon) {
     List<String> parts = new ArrayList<>();
+    boolean initials = false;
     char initial = fold(tokens.lower(name.from())).charAt(0);
     for (int i = name.from(); i < name.to(); i++) {
       Token token = tokens.at(i);
-      boolean particle = !token.capital() && name.length() > 1;
+      boolean particle =
+          name.length() > 1 && (!token.capital() || PARTICLES.contains(token.lower()));
+      initials |= token.initials();
       boolean dropped = particle || token.initials() || SUFFIXES.contains(token.lower());
       if (!dropped) {
         parts.add(fold(token.lower()));
@@ -37,7 +46,8 @@ record NameForm(String text, List<String> parts, char initial, boolean familyFir
             && parts.size() < 4
             && !lexicon.familyNameCountries(tokens.lower(name.from())).isEmpty()
             && name.from() + parts.size() == name.to();
-    return new NameForm(tokens.phrase(name.from(), name.to()), parts, initial, familyFirst);
+    return new NameForm(
+        tokens.phrase(name.from(), name.to()), parts, initial, initials, familyFirst);
   }
 
   /** Without accents and the article of Arabic names: Assad for al-Assad. */
@@ -55,7 +65,7 @@ record NameForm(String text, List<String> parts, char initial, boolean familyFir
 
   /** Whether it has more than a family name. */
   boolean isFull() {
-    return parts.size() > 1 || text.indexOf(' ') > 0;
+    return parts.size() > 1 || initials;
   }
 
   boolean isFullerThan(NameForm other) {
@@ -63,7 +73,7 @@ record NameForm(String text, List<String> parts, char initial, boolean familyFir
         || (parts.size() == other.parts.size() && text.length() > other.text.length());
   }
 
-  /** The word by which others call the person: Wang, Kishi. */
+  /** The word by which others call the person: Roe for Jane Roe, Luo for Luo Shan. */
   String family() {
     return familyFirst ? parts.get(0) : last();
   }
@@ -76,7 +86,7 @@ record NameForm(String text, List<String> parts, char initial, boolean familyFir
     return parts.get(0);
   }
 
-  /** The same for Fumio Kishida and Kishida Fumio. */
+  /** The same for Kenta Morioka and Morioka Kenta. */
   String sortedKey() {
     return String.join(" ", parts.stream().sorted().toList());
   }

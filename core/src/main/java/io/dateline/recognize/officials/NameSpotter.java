@@ -2,6 +2,7 @@ package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class NameSpotter {
           "de", "da", "di", "do", "dos", "das", "del", "della", "van", "von", "der", "den", "ter",
           "ten", "te", "bin", "ibn", "bint", "al", "el", "la", "le", "du", "wa", "zu", "af", "av",
           "y", "e", "abu", "ould", "ag", "ben", "st.");
+
+  private static final Set<String> NAME_TITLES = Set.of("sheikh", "begum", "daw", "u");
 
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi");
@@ -46,21 +49,41 @@ final class NameSpotter {
   }
 
   /** The name that follows a title and starts at {@code from}, past an honorific; or null. */
-  @Nullable Name afterTitle(int from) {
+  @Nullable Name afterTitle(int from, boolean crown) {
     int start = from;
-    while (tokens.joined(start)
+    while (start < from + 3
         && lexicon.is("honorific", tokens.lower(start))
-        && tokens.capital(start)
+        && tokens.joined(start)
         && tokens.joined(start + 1)
-        && tokens.capital(start + 1)
-        && start < from + 3) {
+        && tokens.capital(start)
+        && tokens.capital(start + 1)) {
       start++;
     }
-    if (start == from && !tokens.joined(start)) {
+    if (!tokens.joined(start)) {
       return null;
     }
     int to = end(start, true);
-    return to > start ? new Name(start, to) : null;
+    if (to == start && crown && lexicon.placeAt(tokens, start) != null) {
+      to = start + 1;
+    }
+    if (to == start || goesOnAsThing(to)) {
+      return null;
+    }
+    // Sheikh Hasina is called so; with two names more, Sheikh is an honorific.
+    boolean partOfName = to == start + 1 && NAME_TITLES.contains(tokens.lower(start - 1));
+    return new Name(partOfName && start > from ? start - 1 : start, to);
+  }
+
+  /** Whether a word of things follows, so that this is its name: "General Consumer Price Index". */
+  private boolean goesOnAsThing(int to) {
+    String word = tokens.lower(to);
+    return tokens.joined(to)
+        && tokens.capital(to)
+        && (lexicon.is("thing", word)
+            || lexicon.is("noun", word)
+            || lexicon.is("weak", word)
+            || lexicon.is("private", word))
+        && lexicon.headAt(tokens, to) == null;
   }
 
   /** The token after the name that starts at {@code start}; {@code start} if there is none. */
@@ -85,7 +108,18 @@ final class NameSpotter {
       return false;
     }
     String word = token.lower();
-    if (lexicon.is("never", word) || lexicon.is("thing", word)) {
+    boolean familyName = !lexicon.familyNameCountries(word).isEmpty();
+    if (titled && familyName && tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1)) {
+      return true; // He Yaming is a name, and "he" is none.
+    }
+    if (lexicon.is("never", word)
+        || lexicon.is("thing", word)
+        || lexicon.is("noun", word)
+        || lexicon.is("weak", word)
+        || (word.length() > 4 && lexicon.is("private", word))
+        || isAcronym(token)
+        || isField(i)
+        || tokens.shouted(i)) {
       return false;
     }
     boolean followed = tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1);
@@ -100,6 +134,23 @@ final class NameSpotter {
     return lexicon.headAt(tokens, i) == null
         && !lexicon.is("honorific", word)
         && (lexicon.institutionAt(tokens, i) == null || (titled && token.text().length() > 4));
+  }
+
+  private static boolean isAcronym(Token token) {
+    String text = token.text();
+    return text.length() > 1
+        && text.length() < 4
+        && !token.initials()
+        && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a word is a portfolio and no name: "General Internal Medicine". */
+  private boolean isField(int i) {
+    var modifier = lexicon.modifierAt(tokens, i);
+    return modifier != null
+        && modifier.value().inTitle()
+        && modifier.value() != Modifier.DEGREE
+        && !lexicon.is("maybe", tokens.lower(i));
   }
 
   /** The token after the next part of a name, or {@code i} if the name ends before it. */
@@ -135,6 +186,9 @@ final class NameSpotter {
     }
     var place = lexicon.placeAt(tokens, i);
     if (place != null && (place.value().form() == Place.Form.ADJECTIVE || place.to() > i + 1)) {
+      return false;
+    }
+    if (lexicon.institutionAt(tokens, i) != null) {
       return false;
     }
     var head = lexicon.headAt(tokens, i);

@@ -36,8 +36,16 @@ public final class OfficialReading {
     }
     Coreference coreference = new Coreference(tokens, lexicon);
     List<Person> people = coreference.resolve(names, claims);
+    for (Linker.Dependent dependent : linker.dependents()) {
+      Person boss = coreference.endingWith(dependent.boss());
+      Person person = coreference.of(dependent.claim().name());
+      boolean named = dependent.claim().name().length() > 1;
+      if (named && boss != null && person != null && person != boss && !boss.offices().isEmpty()) {
+        person.hold(dependent.claim().office().under(boss.offices().get(0)));
+      }
+    }
     Map<Person, String> others = new HashMap<>();
-    for (Linker.Pair pair : linker.pairs()) {
+    for (Counterparts.Pair pair : linker.pairs()) {
       Person person = coreference.of(pair.claim().name());
       if (person != null) {
         others.putIfAbsent(person, pair.otherCountry());

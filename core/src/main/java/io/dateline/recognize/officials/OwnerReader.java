@@ -12,6 +12,13 @@ final class OwnerReader {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that");
 
+  private static final Set<String> INTERNATIONAL =
+      Set.of("organisation", "organization", "league", "conference", "commonwealth");
+
+  /** Bodies that name nobody: "the president of the republic". */
+  private static final Set<String> GENERIC =
+      Set.of("republic", "country", "nation", "kingdom", "state", "territory");
+
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
 
   private final Tokens tokens;
@@ -34,10 +41,14 @@ final class OwnerReader {
       return new Owner(
           institution.from(), to, found.name(), found.country(), bodyKind(found.country()));
     }
-    if (place != null) {
-      return ofPlace(place.value(), place.from(), to);
+    if (place == null) {
+      return bodyBefore(to);
     }
-    return bodyBefore(to);
+    // "University of Texas": the place is the end of a body's name.
+    int of = place.from() - 1;
+    boolean bodyOf = tokens.joined(of + 1) && tokens.joined(of) && tokens.is(of, "of");
+    Owner body = bodyOf && isNoun(of - 1) ? bodyBefore(of) : null;
+    return body == null ? ofPlace(place.value(), place.from(), to) : body(body.from(), to);
   }
 
   /** The public or private body whose words end before {@code to}, or null. */
@@ -48,8 +59,15 @@ final class OwnerReader {
       return null;
     }
     int from = to - 1;
-    while (to - from < LONGEST && tokens.joined(from) && belongs(from - 1, from)) {
-      from--;
+    while (to - from < LONGEST && tokens.joined(from)) {
+      var place = lexicon.placeBefore(tokens, from);
+      if (place != null && place.value().form() == Place.Form.REGION) {
+        from = place.from();
+      } else if (belongs(from - 1, from)) {
+        from--;
+      } else {
+        break;
+      }
     }
     return from == to - 1 && !noun && !isOwnName(from) ? null : body(from, to);
   }
@@ -87,7 +105,10 @@ final class OwnerReader {
     int to = start;
     while (to - start < LONGEST && (to == start || tokens.joined(to))) {
       int next = step(to, start);
-      if (next == to) {
+      // "President of the Republic Jane Roe": behind its noun a body's name goes on with words
+      // only.
+      boolean person = to > start && endsName(to) && isUnknown(to) && !leadsToNoun(to);
+      if (next == to || person) {
         break;
       }
       to = next;
@@ -129,7 +150,7 @@ final class OwnerReader {
     if (SMALL.contains(word) && i > start) {
       int next = tokens.is(i + 1, "the") ? i + 2 : i + 1;
       boolean goesOn = tokens.joined(i + 1) && tokens.joined(next) && isPart(next);
-      boolean list = word.equals("and") && isOwnName(next) && !isBodyNoun(tokens.lower(next));
+      boolean list = word.equals("and") && isUnknown(next);
       return goesOn && !list && !lexicon.is("never", tokens.lower(next)) ? next : i;
     }
     return isPart(i) ? i + 1 : i;
@@ -148,7 +169,7 @@ final class OwnerReader {
         || isOwnName(i);
   }
 
-  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
+  /** The body that all the words from {@code from} to {@code to} name. */
   Owner named(int from, int to) {
     var institution = lexicon.institutionAt(tokens, from);
     if (institution != null && institution.to() == to) {
@@ -158,11 +179,15 @@ final class OwnerReader {
     return body(from, to);
   }
 
+  /** What the words from {@code from} to {@code to} name, judged by the nouns in them. */
   private Owner body(int from, int to) {
     boolean noun = false;
     boolean weak = false;
     boolean hidden = false;
     boolean publicWord = false;
+    boolean international = false;
+    boolean bank = false;
+    boolean publicBank = false;
     String country = "";
     String canonical = "";
     int i = from;
@@ -171,6 +196,8 @@ final class OwnerReader {
       var place = lexicon.placeAt(tokens, i);
       if (institution != null && institution.to() <= to) {
         noun = true;
+        hidden |= institution.value().country().equals("private");
+        international |= institution.value().country().isEmpty();
         country = country.isEmpty() ? institution.value().country() : country;
         canonical = canonical.isEmpty() ? institution.value().name() : canonical;
         i = institution.to();
@@ -185,16 +212,22 @@ final class OwnerReader {
       String word = tokens.lower(i);
       noun |= lexicon.is("noun", word);
       weak |= lexicon.is("weak", word);
+      international |= INTERNATIONAL.contains(word) && country.isEmpty();
       hidden |= lexicon.is("private", word);
+      bank |= word.equals("bank") && tokens.capital(i);
+      publicBank |= lexicon.is("bank", word);
       var modifier = lexicon.modifierAt(tokens, i);
       publicWord |= modifier != null && modifier.value() == Modifier.PUBLIC;
       i++;
     }
     Owner.Kind kind = Owner.Kind.UNKNOWN;
-    if (hidden) {
+    if (hidden || (bank && !publicBank && !noun)) {
       kind = Owner.Kind.PRIVATE;
-    } else if (noun || (weak && (publicWord || tokens.capital(to - 1)))) {
+    } else if (noun || bank || (weak && (publicWord || tokens.capital(to - 1)))) {
       kind = Owner.Kind.PUBLIC_BODY;
+    }
+    if (kind == Owner.Kind.PUBLIC_BODY && international) {
+      return new Owner(from, to, name(from, to), "", Owner.Kind.INTERNATIONAL);
     }
     return new Owner(from, to, name(from, to), country, kind);
   }
@@ -206,7 +239,10 @@ final class OwnerReader {
     if (place != null && place.to() < to && place.value().form() != Place.Form.REGION) {
       start = tokens.is(place.to(), "'s") ? place.to() + 1 : place.to();
     }
-    if (start >= to) {
+    while (start < to - 1 && isAttribute(start)) {
+      start++;
+    }
+    if (start >= to || (start == to - 1 && GENERIC.contains(tokens.lower(start)))) {
       return "";
     }
     StringBuilder name = new StringBuilder();
@@ -223,17 +259,62 @@ final class OwnerReader {
     return name.toString();
   }
 
+  private boolean isAttribute(int i) {
+    var modifier = lexicon.modifierAt(tokens, i);
+    return modifier != null
+        && modifier.to() == i + 1
+        && modifier.value() == Modifier.STATUS
+        && !tokens.capital(i);
+  }
+
   private static Owner ofPlace(Place place, int from, int to) {
     Owner.Kind kind = place.isCountry() ? Owner.Kind.COUNTRY : Owner.Kind.PLACE;
     return new Owner(from, to, place.name(), place.country(), kind);
   }
 
   private static Owner.Kind bodyKind(String country) {
+    if (country.equals("private")) {
+      return Owner.Kind.PRIVATE;
+    }
     return country.isEmpty() ? Owner.Kind.INTERNATIONAL : Owner.Kind.PUBLIC_BODY;
   }
 
+  private boolean isNoun(int i) {
+    return isBodyNoun(tokens.lower(i)) || lexicon.is("private", tokens.lower(i));
+  }
+
   private boolean isBodyNoun(String word) {
-    return lexicon.is("noun", word) || lexicon.is("weak", word);
+    return lexicon.is("noun", word) || lexicon.is("weak", word) || word.equals("bank");
+  }
+
+  /** Whether a body's name may end before {@code to}: with its noun, or as a known name. */
+  private boolean endsName(int to) {
+    return isBodyNoun(tokens.lower(to - 1))
+        || lexicon.institutionBefore(tokens, to) != null
+        || lexicon.placeBefore(tokens, to) != null;
+  }
+
+  /**
+   * Whether the capitals from {@code i} on end in a body's noun: "Senate Armed Services Committee".
+   */
+  private boolean leadsToNoun(int i) {
+    for (int at = i; at < i + 5 && (at == i || tokens.joined(at)) && tokens.capital(at); at++) {
+      if (isBodyNoun(tokens.lower(at)) || lexicon.is("private", tokens.lower(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknown(int i) {
+    String word = tokens.lower(i);
+    return isOwnName(i)
+        && !lexicon.is("thing", word)
+        && !isBodyNoun(word)
+        && !lexicon.is("private", word)
+        && lexicon.modifierAt(tokens, i) == null
+        && lexicon.placeAt(tokens, i) == null
+        && lexicon.institutionAt(tokens, i) == null;
   }
 
   /** A capitalised word that is no word of the language: Springfield. */

@@ -11,7 +11,7 @@ final class Person {
   /** Where the first full name stands; later bare family names look back to it. */
   private final List<Integer> namedAt = new ArrayList<>();
 
-  /** Whether a word of kinship stands before the name: "his wife Laura Bush". */
+  /** Whether a word of kinship stands before the name: "his wife Jane Roe". */
   private boolean relative;
 
   private final List<Name> mentions = new ArrayList<>();
@@ -86,11 +86,31 @@ final class Person {
                 fuller.international()));
         return;
       }
-      boolean shorter = office.of().isEmpty() && held.title().endsWith(" " + office.title());
-      if (shorter && !held.title().startsWith("vice") && !held.title().startsWith("deputy")) {
+      if (office.of().isEmpty() && isShortFor(office.title(), held.title())) {
+        return;
+      }
+      if (agrees && isShortFor(held.title(), office.title())) {
+        offices.set(
+            i,
+            held.of().isEmpty()
+                ? office
+                : new HeldOffice(
+                    office.title(),
+                    held.of(),
+                    held.country(),
+                    office.former(),
+                    held.international()));
         return;
       }
     }
     offices.add(office);
+  }
+
+  /** Minister is short for prime minister; president is not short for vice president. */
+  private static boolean isShortFor(String shorter, String longer) {
+    return longer.endsWith(" " + shorter)
+        && !longer.startsWith("vice ")
+        && !longer.startsWith("deputy ")
+        && !longer.startsWith("assistant ");
   }
 }

@@ -5,18 +5,23 @@ package io.dateline.recognize.officials;
  *
  * @param from first token
  * @param headFrom first token of the head
+ * @param headTo the token after the head
  * @param to the token after the last; a name may start here
  * @param head the head
  * @param office what it says about the office
  * @param counts whether it is a public office
  * @param anchored whether something besides the head says which office it is, so that it may stand
  *     apart from the name
+ * @param boss the last token of the name of whom the holder works for, on whose office it depends
+ *     whether this is one; -1 if there is none
  */
 record Title(
     int from,
     int headFrom,
+    int headTo,
     int to,
     Head head,
     HeldOffice office,
     boolean counts,
-    boolean anchored) {}
+    boolean anchored,
+    int boss) {}

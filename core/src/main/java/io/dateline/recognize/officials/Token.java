@@ -12,7 +12,7 @@ package io.dateline.recognize.officials;
  */
 record Token(int start, int end, String text, String lower, boolean word, boolean breakBefore) {
 
-  /** Whether it is written as a name is: Xi, al-Maliki, O'Neill, d'Estaing. */
+  /** Whether it is written as a name is: Luo, al-Rashid, O'Neill, d'Estaing. */
   boolean capital() {
     if (!word) {
       return false;

@@ -23,19 +23,27 @@ final class Tokenizer {
           "va", "wash", "wis", "wyo", "ala", "la", "ga", "tex", "jan", "feb", "aug", "sept", "oct",
           "nov", "dec", "no");
 
+  /** Of the lines of wrapped English, about three in four start with a small letter. */
+  private static final double WRAPPED_SHARE = 0.4;
+
+  private static final int FEWEST_WRAPS = 2;
+
   private Tokenizer() {}
 
   static Tokens tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    boolean wrapped = isWrapped(text);
     boolean lineBreak = true;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-        lineBreak = true;
-        i++;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        i++;
+      if (isSpace(c)) {
+        int end = i + 1;
+        while (end < text.length() && isSpace(text.charAt(end))) {
+          end++;
+        }
+        lineBreak |= isParagraphBreak(text, i, end, wrapped);
+        i = end;
       } else if (Character.isLetterOrDigit(c)) {
         int end = wordEnd(text, i);
         add(tokens, text, i, end, lineBreak);
@@ -50,6 +58,43 @@ final class Tokenizer {
       }
     }
     return new Tokens(tokens);
+  }
+
+  /** What a run of line breaks does, by where the run ends. */
+  private static boolean isParagraphBreak(String text, int from, int to, boolean wrapped) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      breaks += isLineBreak(c) && !(c == '\n' && i > from && text.charAt(i - 1) == '\r') ? 1 : 0;
+    }
+    if (breaks != 1) {
+      return breaks > 1;
+    }
+    return !wrapped && (to == text.length() || !Character.isLowerCase(text.charAt(to)));
+  }
+
+  /** Whether single line breaks only wrap paragraphs: small letters follow many of them. */
+  private static boolean isWrapped(String text) {
+    int breaks = 0;
+    int small = 0;
+    for (int i = text.indexOf('\n');
+        i >= 0 && i + 1 < text.length();
+        i = text.indexOf('\n', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (!Character.isWhitespace(next) && (i == 0 || text.charAt(i - 1) != '\n')) {
+        breaks++;
+        small += Character.isLowerCase(next) ? 1 : 0;
+      }
+    }
+    return small >= FEWEST_WRAPS && small >= WRAPPED_SHARE * breaks;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
   /** A mark is one character; an apostrophe with an s is one of its own. */

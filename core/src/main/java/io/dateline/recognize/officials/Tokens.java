@@ -1,15 +1,47 @@
 package io.dateline.recognize.officials;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** The tokens of a text; beyond both ends stand empty marks, so nobody checks bounds. */
 final class Tokens {
   private static final Token NONE = new Token(0, 0, "", "", false, true);
 
+  /** Fewer capital words than this may be names: in a longer line they are a headline. */
+  private static final int HEADLINE_WORDS = 4;
+
   private final List<Token> tokens;
+  private final BitSet shouted = new BitSet();
 
   Tokens(List<Token> tokens) {
     this.tokens = List.copyOf(tokens);
+    int lineStart = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).breakBefore()) {
+        markIfShouted(lineStart, i);
+        lineStart = i;
+      }
+    }
+  }
+
+  private void markIfShouted(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.word() && !token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+        return;
+      }
+      words += token.word() ? 1 : 0;
+    }
+    if (words >= HEADLINE_WORDS) {
+      shouted.set(from, to);
+    }
+  }
+
+  /** Whether token {@code i} stands on a line all in capitals, where nothing tells a name. */
+  boolean shouted(int i) {
+    return shouted.get(i);
   }
 
   int size() {

@@ -8,13 +8,16 @@
  *   <li>{@link io.dateline.recognize.officials.Tokenizer} cuts it into tokens. A possessive, an
  *       "ex-", and a "-designate" are tokens of their own; U.S. and J. are one each.
  *   <li>{@link io.dateline.recognize.officials.TitleSpotter} finds title phrases: a head of {@code
- *       titles.txt}, the words before it ({@code modifiers.txt}), and by {@link
- *       io.dateline.recognize.officials.OwnerReader} whose office it is. Here it is decided what is
- *       a public office: a minister is one, a president with a country or alone, a chairman only
- *       with a public body.
+ *       titles.txt}, the words before it by {@link io.dateline.recognize.officials.LeftReader}
+ *       ({@code modifiers.txt}), and by {@link io.dateline.recognize.officials.OwnerReader} whose
+ *       office it is ({@code bodies.txt}, {@code institutions.txt}, {@code countries.txt}). {@link
+ *       io.dateline.recognize.officials.PublicOffice} decides whether it is one: a minister's is, a
+ *       president's with a country or alone, a chairman's only with a public body.
  *   <li>{@link io.dateline.recognize.officials.NameSpotter} finds what is written like a name.
- *   <li>{@link io.dateline.recognize.officials.Linker} ties titles to names: before the name,
- *       beside it, after a verb, or through "his Japanese counterpart". Each tie is a claim.
+ *   <li>{@link io.dateline.recognize.officials.Linker} ties titles to names: before the name, by
+ *       {@link io.dateline.recognize.officials.NameBeforeTitle} beside it or after a verb, and by
+ *       {@link io.dateline.recognize.officials.Counterparts} through "his Japanese counterpart".
+ *       Each tie is a claim.
  *   <li>{@link io.dateline.recognize.officials.Coreference} finds which names are one person's:
  *       full names without a title, bare family names, family names that stand first.
  *   <li>{@link io.dateline.recognize.officials.CountryInference} fills in countries that the text
@@ -24,7 +27,7 @@
  *
  * <p>All words are in the tables beside this package, {@link
  * io.dateline.recognize.officials.Lexicon} reads them once. A title or a country that is missed is
- * a line there; a pattern that is missed is a method of the linker.
+ * a line there; a pattern that is missed is a method of the linker and its parts.
  */
 @NullMarked
 package io.dateline.recognize.officials;

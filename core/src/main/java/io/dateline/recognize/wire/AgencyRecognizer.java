@@ -94,6 +94,7 @@ public final class AgencyRecognizer {
                 "author",
                 "creator",
                 "sourceorganization.name",
+                "publisher.name",
                 "contributor.name")) {
           for (String name : object.all(path)) {
             Optional<Agency> agency = inByline(name);

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import io.dateline.article.Agency;
+import io.dateline.recognize.table.Fold;
+import io.dateline.recognize.table.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that open a story before its first sentence: {@code TOKYO, Jan 14 (AFP) -}, {@code
@@ -17,6 +20,9 @@ import java.util.Optional;
  * @param end the unit after the dateline and its dash
  */
 public record Dateline(Optional<String> place, Optional<Agency> agency, int end) {
+
+  private static final Set<String> NOT_PLACES =
+      Set.copyOf(TableFile.lines(Dateline.class, "not-places.txt"));
 
   private static final int MAX_HEAD = 110;
   private static final int MAX_PLACE = 50;
@@ -105,8 +111,12 @@ public record Dateline(Optional<String> place, Optional<Agency> agency, int end)
           : Optional.empty();
     }
     String place = String.join(", ", kept);
-    boolean known = agency.isPresent() || dated || isShouted(kept.get(0));
-    return known && place.length() <= MAX_PLACE && kept.stream().allMatch(Dateline::isPlace)
+    // A place in small letters is a place only beside an agency: "Updated, May 3 -" looks alike.
+    boolean known = agency.isPresent() || isShouted(kept.get(0));
+    return known
+            && !NOT_PLACES.contains(Fold.name(kept.get(0)))
+            && place.length() <= MAX_PLACE
+            && kept.stream().allMatch(Dateline::isPlace)
         ? Optional.of(new Dateline(Optional.of(place), agency, end))
         : Optional.empty();
   }

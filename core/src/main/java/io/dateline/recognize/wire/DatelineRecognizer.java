@@ -24,7 +24,10 @@ public final class DatelineRecognizer {
     for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
       String paragraph = paragraphs.get(i);
       if (paragraph.length() <= MAX_SHORT) {
-        Dateline.line(paragraph).ifPresent(found::add);
+        // A line in capitals may be a heading: in the text it must say more than a place.
+        Dateline.line(paragraph)
+            .filter(line -> line.agency().isPresent() || paragraph.endsWith(")"))
+            .ifPresent(found::add);
       }
       Dateline.in(paragraph).ifPresent(found::add);
     }

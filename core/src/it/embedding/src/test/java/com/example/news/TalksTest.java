@@ -13,19 +13,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Holds the README to what the code says and prints. */
-class HotlineTest {
+class TalksTest {
   private static final Path SOURCE =
-      Path.of("core/src/it/embedding/src/main/java/com/example/news/Hotline.java");
+      Path.of("core/src/it/embedding/src/main/java/com/example/news/Talks.java");
 
   @Test
   void theReadmeShowsTheCode() throws IOException {
     String code =
         Files.readString(SOURCE)
             .replaceAll("(?s).*// readme:start\n(.*?) *// readme:end.*", "$1")
+            .stripTrailing()
             .stripIndent();
 
     assertTrue(
-        Files.readString(Path.of("README.md")).contains("```java\n" + code + "```"),
+        Files.readString(Path.of("README.md")).contains("```java\n" + code + "\n```"),
         "README.md must hold this block:\n" + code);
   }
 
@@ -44,7 +45,7 @@ class HotlineTest {
     var bytes = new ByteArrayOutputStream();
     try (var out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      Hotline.main(new String[0]);
+      Talks.main(new String[0]);
     } finally {
       System.setOut(before);
     }

@@ -1,19 +1,17 @@
 package com.example.news;
 
 import static io.dateline.search.Facet.OFFICIAL;
-import static io.dateline.search.Facet.OUTLET;
 
 import io.dateline.NewsIndex;
-import io.dateline.article.Article;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.Hit;
 import io.dateline.source.ArticleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Asks five scraped pages who spoke of the hotline. */
-public final class Hotline {
-  private Hotline() {}
+/** Asks a handful of scraped pages who met whom. */
+public final class Talks {
+  private Talks() {}
 
   public static void main(String[] args) throws IOException {
     // readme:start
@@ -23,14 +21,13 @@ public final class Hotline {
 
       var result =
           news.search(
-              ArticleQuery.builder("hotline OR \"liaison mechanism\"")
-                  .official("Wang Yi") // only articles that name him
-                  .facets(OUTLET, OFFICIAL)
+              ArticleQuery.builder("talks OR visit")
+                  .official("Xi Jinping") // only articles that name him
+                  .facet(OFFICIAL, 4) // its four most frequent values
                   .snippets(1)
                   .build());
       for (Hit hit : result.hits()) {
-        Article article = hit.article();
-        System.out.println(article.title().orElse("(no title)"));
+        System.out.println(hit.article().title().orElse("(no title)"));
         hit.snippets().forEach(snippet -> System.out.println("  " + snippet.mark("[", "]")));
       }
       System.out.println(result.facet(OFFICIAL));

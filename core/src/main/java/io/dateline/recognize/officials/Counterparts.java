@@ -1,0 +1,108 @@
+package io.dateline.recognize.officials;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "his Japanese counterpart Jane Roe": she holds the office that was spoken of before. */
+final class Counterparts {
+  /** A counterpart's office is told no further back than this many tokens. */
+  private static final int REACH = 120;
+
+  /** Two officials of one office: the first one's country is not {@code otherCountry}. */
+  record Pair(Claim claim, String otherCountry) {}
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final NameSpotter spotter;
+  private final Map<Integer, Title> titleAt;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  Counterparts(Tokens tokens, Lexicon lexicon, Map<Integer, Title> titleAt) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.spotter = new NameSpotter(tokens, lexicon);
+    this.titleAt = titleAt;
+  }
+
+  /** The officials to whom the text gives counterparts. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /**
+   * The claims of counterparts.
+   *
+   * @param sources the other claims, in text order
+   */
+  List<Claim> find(List<Claim> sources) {
+    List<Claim> found = new ArrayList<>();
+    Map<String, Claim> byName = new HashMap<>();
+    Claim last = null;
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, "counterpart")) {
+        continue;
+      }
+      while (next < sources.size() && sources.get(next).at() < i) {
+        Claim source = sources.get(next++);
+        if (mayHaveCounterpart(source)) {
+          last = source;
+          byName.put(tokens.lower(source.name().from()), source);
+          byName.put(tokens.lower(source.name().to() - 1), source);
+        }
+      }
+      int to = tokens.is(i + 1, ",") ? i + 2 : i + 1;
+      Name name = tokens.joined(to) ? nameAfterRanks(to) : null;
+      Owner country = countryBefore(i);
+      Claim source = antecedent(byName, last, i);
+      if (name == null || (source == null && country == null)) {
+        continue;
+      }
+      String title = source == null ? "counterpart" : source.office().title();
+      String land = country == null ? "" : country.country();
+      String of = country == null ? "" : country.name();
+      found.add(new Claim(name, i, new HeldOffice(title, of, land, false, false)));
+      if (source != null && !land.isEmpty()) {
+        pairs.add(new Pair(source, land));
+      }
+    }
+    return found;
+  }
+
+  /** The claim of the one named last on this line, or else the last claim. */
+  private @Nullable Claim antecedent(Map<String, Claim> byName, @Nullable Claim last, int at) {
+    for (int i = at; i > at - REACH && tokens.joined(i); i--) {
+      Claim claim = tokens.capital(i - 1) ? byName.get(tokens.lower(i - 1)) : null;
+      if (claim != null) {
+        return claim;
+      }
+    }
+    return last != null && at - last.at() < REACH ? last : null;
+  }
+
+  /** Generals and spokesmen have no counterpart of their title; ministers have. */
+  private boolean mayHaveCounterpart(Claim claim) {
+    Title title = titleAt.get(claim.at());
+    return title == null
+        || (title.head().kind() != Head.Kind.RANK && !title.head().singular().startsWith("spokes"));
+  }
+
+  private @Nullable Name nameAfterRanks(int from) {
+    Title title = titleAt.get(from);
+    return spotter.afterTitle(title == null ? from : title.to(), false);
+  }
+
+  private @Nullable Owner countryBefore(int at) {
+    OwnerReader owners = new OwnerReader(tokens, lexicon);
+    for (int to = at; to > at - 4 && tokens.joined(to); to--) {
+      Owner owner = owners.before(to);
+      if (owner != null && owner.kind() == Owner.Kind.COUNTRY) {
+        return owner;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,205 @@
+package io.dateline.recognize.officials;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words before the head of a title, from right to left. */
+final class LeftReader {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final OwnerReader owners;
+
+  LeftReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.owners = new OwnerReader(tokens, lexicon);
+  }
+
+  /**
+   * What stands before a head.
+   *
+   * @param headFrom the head's first token
+   * @param floor the first token that may belong to the title
+   */
+  Left read(int headFrom, int floor, Head head) {
+    Left left = new Left(headFrom, lexicon.is("seat", head.singular()));
+    boolean moving = true;
+    while (moving && left.from > floor && tokens.joined(left.from)) {
+      moving = stepLeft(left, headFrom);
+    }
+    left.determined |=
+        tokens.joined(left.from) && DETERMINERS.contains(tokens.lower(left.from - 1));
+    return left;
+  }
+
+  /** Takes one more phrase to the left; false at the first that is no part of the title. */
+  private boolean stepLeft(Left left, int headFrom) {
+    int at = left.from;
+    String word = tokens.lower(at - 1);
+    if (word.equals("'s") || (word.equals("'") && tokens.lower(at - 2).endsWith("s"))) {
+      Owner owner = owners.before(at - 1);
+      if (owner != null && owner.kind() == Owner.Kind.UNKNOWN) {
+        left.boss = at - 2;
+      }
+      return takeOwner(left, owner, true);
+    }
+    var modifier = lexicon.modifierBefore(tokens, at);
+    var place = lexicon.placeBefore(tokens, at);
+    var institution = lexicon.institutionBefore(tokens, at);
+    boolean longer = place != null && modifier != null && place.from() < modifier.from();
+    if (institution != null && (modifier == null || institution.from() <= modifier.from())) {
+      return takeOwner(left, owners.before(at), false);
+    }
+    if (modifier != null && !longer) {
+      return takeModifier(left, modifier);
+    }
+    if (place != null) {
+      return takeOwner(left, owners.before(at), false);
+    }
+    if (left.legislator && word.equals("opposition")) {
+      left.from--;
+      return true;
+    }
+    if (isFieldConnector(at - 1, left)) {
+      left.words.add(0, tokens.is(at - 1, ",") ? "," : "and");
+      left.from--;
+      return true;
+    }
+    if ((word.equals("of") || word.equals("for")) && !left.words.isEmpty()) {
+      return takeBodyBeforeFields(left, headFrom);
+    }
+    if (left.owner == null
+        && (lexicon.is("noun", word)
+            || lexicon.is("weak", word)
+            || lexicon.is("private", word)
+            || isUnknownCapital(at - 1))) {
+      return takeBody(left);
+    }
+    if (isAdjective(at - 1)) {
+      left.from--;
+      return true;
+    }
+    return false;
+  }
+
+  private boolean takeModifier(Left left, PhraseTable.Match<Modifier> modifier) {
+    left.from = modifier.from();
+    if (modifier.value() == Modifier.FORMER) {
+      left.former = true;
+    } else if (left.legislator && modifier.value() == Modifier.FIELD) {
+      return true;
+    } else if (modifier.value().inTitle() && left.owner == null && left.country == null) {
+      left.words.add(0, tokens.lowerPhrase(modifier.from(), modifier.to()));
+      left.field |= modifier.value() != Modifier.DEGREE;
+      left.publicField |= modifier.value() == Modifier.PUBLIC;
+    }
+    return true;
+  }
+
+  private boolean takeOwner(Left left, @Nullable Owner owner, boolean possessive) {
+    if (owner == null) {
+      return false;
+    }
+    boolean country = owner.kind() == Owner.Kind.COUNTRY;
+    if (country ? left.country != null : left.owner != null) {
+      return false;
+    }
+    if (country) {
+      left.country = owner;
+    } else {
+      left.owner = owner;
+    }
+    left.from = owner.from();
+    left.determined |= possessive;
+    return !possessive || !country;
+  }
+
+  /** Takes "Foreign Ministry" with the fields before its noun. */
+  private boolean takeBody(Left left) {
+    Owner body = owners.before(left.from);
+    if (body == null) {
+      return false;
+    }
+    if (body.kind() == Owner.Kind.UNKNOWN
+        && tokens.opensSentence(body.from())
+        && isWord(body.from())) {
+      return false;
+    }
+    left.owner = body;
+    left.from = body.from();
+    return true;
+  }
+
+  /** Turns the fields taken so far into a body's name: "Ministry of" + "National Defense". */
+  private boolean takeBodyBeforeFields(Left left, int headFrom) {
+    int noun = left.from - 2;
+    boolean named =
+        tokens.joined(left.from - 1)
+            && (lexicon.is("noun", tokens.lower(noun)) || lexicon.is("weak", tokens.lower(noun)))
+            && !lexicon.is("deed", tokens.lower(noun))
+            && tokens.capital(noun) == tokens.capital(left.from);
+    if (!named || left.owner != null) {
+      return false;
+    }
+    Owner body = owners.after(noun);
+    if (body == null || body.to() < headFrom - left.words.size()) {
+      return false;
+    }
+    Owner exact = owners.named(noun, headFrom);
+    left.owner = exact;
+    left.from = exact.from();
+    left.words.clear();
+    return true;
+  }
+
+  private boolean isFieldConnector(int i, Left left) {
+    String word = tokens.lower(i);
+    boolean connects = word.equals("and") || word.equals("&") || word.equals(",");
+    if (!connects || left.words.isEmpty() || !tokens.joined(i) || left.from != i + 1) {
+      return false;
+    }
+    if (word.equals(",") && !left.words.contains("and")) {
+      return false;
+    }
+    var before = lexicon.modifierBefore(tokens, i);
+    boolean fields = before != null && before.value() == Modifier.FIELD;
+    return fields && tokens.capital(i - 1) == tokens.capital(i + 1);
+  }
+
+  /** Whether an unknown adjective stands between a country and its title: "Peru's frail". */
+  private boolean isAdjective(int i) {
+    Token token = tokens.at(i);
+    if (!token.word()
+        || token.capital()
+        || !tokens.joined(i)
+        || lexicon.is("never", token.lower())) {
+      return false;
+    }
+    boolean afterOwner =
+        tokens.is(i - 1, "'s") || (isPlaceAdjective(i) && !token.lower().endsWith("s"));
+    boolean compound = token.lower().indexOf('-') > 0;
+    return afterOwner || compound;
+  }
+
+  private boolean isPlaceAdjective(int to) {
+    var place = lexicon.placeBefore(tokens, to);
+    return place != null && place.value().form() == Place.Form.ADJECTIVE;
+  }
+
+  /** Whether token {@code i} is a capitalised word that no table explains. */
+  boolean isUnknownCapital(int i) {
+    String word = tokens.lower(i);
+    return tokens.capital(i)
+        && !lexicon.is("never", word)
+        && !(tokens.opensSentence(i) && isWord(i))
+        && lexicon.placeBefore(tokens, i + 1) == null
+        && lexicon.headAt(tokens, i) == null;
+  }
+
+  private boolean isWord(int i) {
+    return lexicon.is("never", tokens.lower(i)) || tokens.lower(i).endsWith("ly");
+  }
+}

@@ -1,0 +1,46 @@
+package io.dateline.internal.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Office;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class KeysTest {
+  @Test
+  void longIdsAreHashedAndShortOnesKept() {
+    assertThat(Keys.ofId("https://quay.example/1")).isEqualTo("https://quay.example/1");
+    String one = Keys.ofId("x".repeat(40_000) + "1");
+    assertThat(one).startsWith("sha256:").hasSizeLessThan(100);
+    assertThat(Keys.ofId("x".repeat(40_000) + "2")).isNotEqualTo(one);
+  }
+
+  @Test
+  void valuesCompareWithoutCaseAccentsAndDoubledSpaces() {
+    assertThat(Keys.fold(" \u00c9vora  Post ")).isEqualTo("evora post");
+    assertThat(Keys.fold("")).isEmpty();
+  }
+
+  @Test
+  void aLabelIsNotCutWithinACharacter() {
+    String label = Keys.label("x".repeat(511) + "\ud83d\ude00");
+    assertThat(label).isEqualTo("x".repeat(511));
+  }
+
+  @Test
+  void aTenureReadsAsItWasWritten() {
+    var office = new Office("spokesman", Optional.of("Ministry of Tides"), Optional.empty());
+    var label = new TenureLabel("Ada Morrow", office);
+    assertThat(TenureLabel.decode(label.encode())).isEqualTo(label);
+  }
+
+  @Test
+  void aNameWithoutEndLeavesTheOfficeInTheLabel() {
+    String name = "Ada ".repeat(1000);
+    var label = new TenureLabel(name, Office.of("mayor\u001f", "Dorne"));
+    TenureLabel read = TenureLabel.decode(label.encode());
+    assertThat(read.office()).isEqualTo(Office.of("mayor ", "Dorne"));
+    assertThat(read.isOf(Keys.label(name))).isTrue();
+    assertThat(read.isOf("Ada")).isFalse();
+  }
+}

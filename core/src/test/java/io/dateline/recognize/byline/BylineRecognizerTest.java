@@ -1,0 +1,195 @@
+package io.dateline.recognize.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.Clue;
+import io.dateline.recognize.evidence.TestPage;
+import io.dateline.source.PageMetadata;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BylineRecognizerTest {
+  private final BylineRecognizer recognizer =
+      new BylineRecognizer(name -> name.equals("Springfield Courier"));
+
+  private static TestPage story() {
+    return TestPage.page().title("Mill bridge reopens after repairs");
+  }
+
+  private List<String> ofByline(String line) {
+    return recognizer.recognize(story().removed(RemovalReason.BYLINE, line).evidence());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Jane Roe|Jane Roe",
+        "by JANE ROE|Jane Roe",
+        "BY SEAN O'MALLEY AND ANN MCROE|Sean O'Malley; Ann McRoe",
+        "By Jane Roe and John Q. Doe|Jane Roe; John Q. Doe",
+        "By Jane Roe, John Doe and Ann Poe|Jane Roe; John Doe; Ann Poe",
+        "By Jane Roe, Foreign Correspondent|Jane Roe",
+        "By Jane Roe Staff Writer|Jane Roe",
+        "By Jane Roe in Springfield|Jane Roe",
+        "By Jane Roe for the Springfield Courier|Jane Roe",
+        "By Jane Roe (AFP)|Jane Roe",
+        "Jane Roe, MD, PhD|Jane Roe",
+        "By Jane Roe Mar 4, 2019|Jane Roe",
+        "Posted byJane RoeMarch 4, 2019|Jane Roe",
+        "Von Jana Röhe und Max von der Au|Jana Röhe; Max von der Au",
+        "Par Jeanne Rouet|Jeanne Rouet",
+        "Por Juana Ruiz de la Vega|Juana Ruiz de la Vega",
+        "Door Jan de Vries|Jan de Vries",
+        "Jan Novak|Jan Novak",
+        "记者：张三|张三",
+      })
+  void readsTheNamesOfAByline(String line, String names) {
+    assertThat(ofByline(line)).isEqualTo(List.of(names.split("; ")));
+  }
+
+  @Test
+  void cutsHostAndDateAfterABar() {
+    assertThat(ofByline("By Jane Roe | springfieldcourier.example | Updated: 2019-03-04 11:25"))
+        .containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Reuters",
+        "AFP",
+        "By Associated Press",
+        "By Springfield Courier",
+        "By Staff",
+        "Admin",
+        "By the Editorial Board",
+        "Newsroom Team",
+        "https://springfieldcourier.example/jane",
+        "jane.roe@springfieldcourier.example",
+        "@janeroe",
+        "Updated March 4, 2019",
+        "5 min read",
+      })
+  void findsNoPersonInOtherLines(String line) {
+    assertThat(ofByline(line)).isEmpty();
+  }
+
+  @Test
+  void prefersWhatIsGiven() {
+    var given =
+        new PageMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("By Ann Poe"),
+            Optional.empty());
+    TestPage page = story().given(given).jsonLd("newsarticle.author.name", "Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Ann Poe");
+  }
+
+  @Test
+  void readsAllAuthorsOfJsonLd() {
+    TestPage page =
+        story()
+            .jsonLd("newsarticle.author.@type", "Person")
+            .jsonLd("newsarticle.author.name", "Jane Roe")
+            .jsonLd("newsarticle.author.@type", "Person")
+            .jsonLd("newsarticle.author.name", "John Doe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe", "John Doe");
+  }
+
+  @Test
+  void followsTheAuthorsIdToThePerson() {
+    TestPage page =
+        story()
+            .jsonLd("newsarticle.author.@id", "#jane")
+            .jsonLd("person.@id", "#john")
+            .jsonLd("person.name", "John Doe")
+            .jsonLd("person.@id", "#jane")
+            .jsonLd("person.name", "Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void takesAFirstNameAloneOnlyFromAPerson() {
+    assertThat(
+            recognizer.recognize(
+                story()
+                    .jsonLd("newsarticle.author.@type", "Person")
+                    .jsonLd("newsarticle.author.name", "Jane")
+                    .evidence()))
+        .containsExactly("Jane");
+    assertThat(recognizer.recognize(story().meta("author", "Jane").evidence())).isEmpty();
+  }
+
+  @Test
+  void passesOverALinkAsAuthor() {
+    TestPage page =
+        story()
+            .meta("article:author", "https://springfieldcourier.example/people/jane")
+            .clue(Clue.Origin.MARKED_ELEMENT, "author-name", "Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void whatReadersSeeWinsOverWhoPostedThePage() {
+    TestPage page = story().meta("author", "John Doe").removed(RemovalReason.BYLINE, "By Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void readsTheContributorLineWhenThereIsNoByline() {
+    TestPage page =
+        story().text("The bridge is open.", "Jane Roe in Springfield contributed to this story.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void readsTheReportersOfAClosingLine() {
+    TestPage page =
+        story()
+            .text(
+                "The bridge is open.",
+                "(Reporting by Jane Roe in Springfield and John Doe; Editing by Ann Poe)");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe", "John Doe");
+  }
+
+  @Test
+  void readsABiographyOnlyWhenThereIsNoByline() {
+    TestPage page =
+        story()
+            .text("The bridge is open.")
+            .removed(RemovalReason.AUTHOR_BIO, "Jane Roe is a reporter and editor in Springfield.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+    page.removed(RemovalReason.BYLINE, "By John Doe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("John Doe");
+  }
+
+  @Test
+  void creditsOfPicturesAreNoBylines() {
+    TestPage page =
+        story().removed(RemovalReason.CAPTION, "The bridge. By Jane Roe").text("It is open.");
+    assertThat(recognizer.recognize(page.evidence())).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void neverThrows(@ForAll String line) {
+    TestPage page =
+        story()
+            .removed(RemovalReason.BYLINE, line)
+            .removed(RemovalReason.AUTHOR_BIO, line)
+            .text(line.isBlank() ? "x" : line)
+            .meta("author", "By " + line);
+    assertThat(recognizer.recognize(page.evidence())).noneMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,274 @@
+package io.dateline.recognize.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.Publication;
+import io.dateline.article.Publication.Provenance;
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.Clue;
+import io.dateline.recognize.evidence.TestPage;
+import io.dateline.source.PageMetadata;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class PublicationRecognizerTest {
+  private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
+
+  private final PublicationRecognizer recognizer =
+      new PublicationRecognizer(Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC));
+
+  private Optional<Publication> of(TestPage page) {
+    return recognizer.recognize(page.evidence(), Optional.of("en"));
+  }
+
+  private static TestPage story() {
+    return TestPage.page().title("Mill bridge reopens after repairs");
+  }
+
+  private static PageMetadata published(String value) {
+    return new PageMetadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(value),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  @Test
+  void prefersWhatIsGiven() {
+    TestPage page =
+        story()
+            .given(published("Mon, 04 Mar 2019 11:25:00 GMT"))
+            .jsonLd("newsarticle.datepublished", "2018-01-01");
+    assertThat(of(page)).contains(Publication.of(DAY, LocalTime.of(11, 25), Provenance.GIVEN));
+  }
+
+  @Test
+  void passesOverAGivenDayThatCannotBeRead() {
+    TestPage page =
+        story().given(published("yesterday")).jsonLd("newsarticle.datepublished", "2019-03-04");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.JSON_LD));
+  }
+
+  @Test
+  void prefersJsonLdOverVisibleDate() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.DATE_LINE, "Published 1 February 2019")
+            .jsonLd("newsarticle.datepublished", "2019-03-04T11:25:30+01:00");
+    assertThat(of(page))
+        .contains(Publication.of(DAY, LocalTime.of(11, 25, 30), Provenance.JSON_LD));
+  }
+
+  @Test
+  void prefersTheStoryOverThePageInJsonLd() {
+    TestPage page =
+        story()
+            .jsonLd("webpage.datepublished", "2017-01-01")
+            .jsonLd("newsarticle.datepublished", "2019-03-04");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
+  void midnightSharpIsNoTime() {
+    assertThat(of(story().meta("article:published_time", "2019-03-04T00:00:00Z")))
+        .contains(Publication.of(DAY, Provenance.META));
+  }
+
+  @Test
+  void prefersPublishedOverModified() {
+    TestPage page =
+        story()
+            .meta("article:modified_time", "2019-05-05")
+            .removed(RemovalReason.DATE_LINE, "4 March 2019");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void takesTheDayOfAChangeWhenThereIsNoOther() {
+    assertThat(of(story().meta("article:modified_time", "2019-03-04")))
+        .contains(Publication.of(DAY, Provenance.META));
+  }
+
+  @Test
+  void aDayAtTheHeadlineBeatsAWeakNameInTheMarkup() {
+    TestPage page =
+        story().removed(RemovalReason.DATE_LINE, "4 March 2019").meta("gentime", "2020-07-08");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void readsTheDayThatTheOutletPrintsWhenTheMachineIsADayOff() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.DATE_LINE, "March 4, 2019 8:15 p.m.")
+            .jsonLd("newsarticle.datepublished", "2019-03-05T02:15:00Z");
+    assertThat(of(page))
+        .contains(Publication.of(DAY, LocalTime.of(20, 15), Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void readsABylineWithHostAndTime() {
+    TestPage page =
+        story()
+            .removed(
+                RemovalReason.BYLINE,
+                "By Jane Roe | springfieldcourier.example | Updated: 2019-03-04 11:25");
+    assertThat(of(page))
+        .contains(Publication.of(DAY, LocalTime.of(11, 25), Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void readsABylineBelowLinesThatPassedForText() {
+    TestPage page =
+        TestPage.page()
+            .text("Please check the address.", "All content belongs to the Courier.")
+            .title("Mill bridge reopens")
+            .removed(RemovalReason.BYLINE, "By Jane Roe | Updated: 2019-03-04 11:25")
+            .text("The bridge is open.");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
+  void readsAnAgencyLineWithItsYear() {
+    TestPage page =
+        story().removed(RemovalReason.DATE_LINE, "Springfield, Mar 4 (AFP) Mar 4, 2019");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void readsADayInTheDatelineOfTheFirstParagraph() {
+    assertThat(of(story().text("SPRINGFIELD, March 4, 2019 (AP) — The mill bridge is open.")))
+        .map(Publication::date)
+        .contains(DAY);
+  }
+
+  @Test
+  void aDayInsideTheTextIsNone() {
+    assertThat(of(story().text("The bridge had been shut since March 4, 2019, the mayor said.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPlaceLineIsNoDay() {
+    assertThat(of(story().removed(RemovalReason.DATE_LINE, "ISTANBUL (Turkey)"))).isEmpty();
+  }
+
+  @Test
+  void aCopyrightYearOrDayIsNone() {
+    TestPage page =
+        story()
+            .text("The bridge is open.")
+            .removed(RemovalReason.COPYRIGHT, "Copyright 2021 Springfield Courier")
+            .removed(RemovalReason.OTHER, "© 4 March 2019 Springfield Courier");
+    assertThat(of(page)).isEmpty();
+  }
+
+  @Test
+  void aDayInTheHeadOfTheSiteIsToday() {
+    TestPage page =
+        TestPage.page()
+            .removed(RemovalReason.SITE_HEADER, "Tuesday, May 5, 2026")
+            .removed(RemovalReason.NAVIGATION, "News")
+            .removed(RemovalReason.NAVIGATION, "Sports")
+            .removed(RemovalReason.NAVIGATION, "Weather")
+            .removed(RemovalReason.NAVIGATION, "Contact")
+            .title("Mill bridge reopens")
+            .text("The bridge is open.");
+    assertThat(of(page)).isEmpty();
+  }
+
+  @Test
+  void daysOfOtherStoriesAreNotThisOnes() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.DATE_LINE, "4 March 2019")
+            .clue(Clue.Origin.MARKED_ELEMENT, "post-date", "9 September 2019")
+            .text("The bridge is open.")
+            .removed(RemovalReason.RELATED, "9 September 2019");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
+  void prefersTheTimeElementThatIsMarkedAsPublished() {
+    TestPage page =
+        story()
+            .clue(Clue.Origin.TIME_ELEMENT, "time", "2018-01-01")
+            .clue(Clue.Origin.TIME_ELEMENT, "datepublished", "2019-03-04");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.TIME_ELEMENT));
+  }
+
+  @Test
+  void readsTheDayInTheAddressLast() {
+    assertThat(of(story().url("https://springfieldcourier.example/2019/03/04/bridge")))
+        .contains(Publication.of(DAY, Provenance.URL));
+    assertThat(of(story().url("https://springfieldcourier.example/news/20190304/bridge")))
+        .contains(Publication.of(DAY, Provenance.URL));
+    assertThat(of(story().url("https://springfieldcourier.example/2019-03/04/content_12345.htm")))
+        .contains(Publication.of(DAY, Provenance.URL));
+    assertThat(of(story().url("https://springfieldcourier.example/story/20191340"))).isEmpty();
+  }
+
+  @Test
+  void theTimeOfAnArchiveIsNotThatOfThePage() {
+    assertThat(
+            of(story().url("https://web.archive.org/web/20200707101010/http://courier.example/a")))
+        .isEmpty();
+  }
+
+  @Test
+  void aDateOfSmallNumbersFollowsTheCountryOfTheHost() {
+    assertThat(
+            of(
+                story()
+                    .url("https://www.springfieldcourier.co.uk/bridge")
+                    .removed(RemovalReason.DATE_LINE, "03/04/2019")))
+        .map(Publication::date)
+        .contains(LocalDate.of(2019, 4, 3));
+    assertThat(
+            of(
+                story()
+                    .url("https://www.springfieldcourier.com/bridge")
+                    .removed(RemovalReason.DATE_LINE, "03/04/2019")))
+        .map(Publication::date)
+        .contains(DAY);
+  }
+
+  @Test
+  void aDateOfSmallNumbersFollowsTheOthersOfThePage() {
+    TestPage page =
+        story()
+            .url("https://www.springfieldcourier.com/bridge")
+            .removed(RemovalReason.DATE_LINE, "03/04/2019")
+            .text("The bridge is open.")
+            .removed(RemovalReason.RELATED, "27/02/2019");
+    assertThat(of(page)).map(Publication::date).contains(LocalDate.of(2019, 4, 3));
+  }
+
+  @Test
+  void aDateOfSmallNumbersWithoutEvidenceIsNone() {
+    assertThat(of(story().removed(RemovalReason.DATE_LINE, "03/04/2019"))).isEmpty();
+  }
+
+  @Test
+  void aDayInTheFutureIsNone() {
+    assertThat(of(story().jsonLd("newsarticle.datepublished", "2031-01-01"))).isEmpty();
+  }
+
+  @Test
+  void readsAWordOfPublicationThatFollows() {
+    TestPage page =
+        story()
+            .removed(
+                RemovalReason.OTHER, "Dieser Beitrag wurde am 4. März 2019 veröffentlicht von uns");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+}

@@ -1,0 +1,161 @@
+package io.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.NewsIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the shell is told, and that it is told why on one line. */
+final class ExitCodeTest {
+  @TempDir Path folder;
+  private Path archive;
+
+  @BeforeEach
+  void writeArchive() throws IOException {
+    archive = SampleArchive.write(folder.resolve("archive"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "facets", "officials", "show"})
+  void nothingFoundIsOne(String command) {
+    assertThat(Run.of(command, archive, "nosuchword").code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "frobnicate",
+        "search",
+        "search A x --frobnicate",
+        "search A x --from yesterday",
+        "search A x -n 0",
+        "search A x --sort random",
+        "facets A --by colour",
+        "facets A --by outlet:0",
+        "officials A -n 0",
+        "delete A",
+        "delete A --id x --query y",
+        "delete A --query=",
+        "index A",
+        "index A - --map nonsense=x",
+        "completion tcsh",
+        "stats opensearch://localhost:9200/news"
+      })
+  void wrongUsageIsTwoAndOneLine(String line) {
+    String[] words = line.isEmpty() ? new String[0] : line.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].equals("A") ? archive.toString() : words[i];
+    }
+    Run run = Run.of((Object[]) words);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("dateline: ").hasLineCount(1);
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNoArchive() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("notes.txt"), "not an index");
+    assertFails(Run.of("stats", other), other + ": holds files, but no archive");
+    assertFails(Run.of("index", other, other), other + ": holds files, but no archive");
+  }
+
+  @Test
+  void anAbsentFolderIsNoArchiveToAsk() {
+    Path absent = folder.resolve("absent");
+    assertFails(Run.of("search", absent, "x"), absent + ": no archive is here");
+    assertThat(absent).doesNotExist();
+  }
+
+  @Test
+  void anArchiveOfANewerFormatIsNamed() throws IOException {
+    Path newer = folder.resolve("newer");
+    try (var directory = FSDirectory.open(newer);
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("dateline.format", "999").entrySet());
+      writer.commit();
+    }
+    assertFails(Run.of("stats", newer), newer + ": archive of format 999");
+  }
+
+  @Test
+  void anArchiveBeingWrittenIsNamedAndReadAllTheSame() throws IOException {
+    try (NewsIndex other = NewsIndex.open(archive)) {
+      other.writer();
+      assertFails(Run.of("index", archive, "-"), archive + ": is being written by");
+      assertFails(Run.of("delete", archive, "--id", "x"), archive + ": is being written by");
+      assertThat(Run.of("search", archive, "ferry").code()).isZero();
+    }
+  }
+
+  @Test
+  void unreadableInputsAreThreeAndNamedAndLoseNothing() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(lines, "{\"body\": \"fine words\"}\n{broken\n");
+    Path bytes = folder.resolve("bytes.txt");
+    Files.write(bytes, new byte[] {0, 1, 2, 0, 0, 7, (byte) 0xff, 0});
+    Path absent = folder.resolve("absent.html");
+
+    Run run = Run.of("index", archive, lines, bytes, absent);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err().lines()).allMatch(line -> line.startsWith("dateline: " + folder));
+    assertThat(run.err())
+        .contains("dateline: " + lines)
+        .contains(":2: broken JSON")
+        .contains("dateline: " + bytes)
+        .contains("dateline: " + absent)
+        .doesNotContain("Exception");
+    assertThat(Run.of("search", archive, "ferry").code()).isZero();
+  }
+
+  @Test
+  void extractSkipsAndNamesUnreadableInputsToo() {
+    Run run = Run.withInput("{\"title\": broken\n", "extract", "-", "--json");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("dateline: standard input").hasLineCount(1);
+  }
+
+  @Test
+  void indexReportsInJson() {
+    Run run = Run.withInput("", "index", folder.resolve("new"), "-", "--json");
+    assertThat(run.out())
+        .startsWith("{\"read\":")
+        .contains("\"indexed\":0", "\"notArticles\":{\"not-found\":", "\"failed\":", "\"seconds\":")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void deleteByQueryDeletesEveryCopy() {
+    assertThat(Run.of("delete", archive, "--query", "title:ferry", "--outlet", "Harbour Post"))
+        .isEqualTo(new Run(0, "1 article deleted\n", ""));
+    assertThat(Run.of("show", archive, "ferry-1").code()).isEqualTo(1);
+    assertThat(Run.of("show", archive, "ferry-2").code()).isZero();
+  }
+
+  @Test
+  void exportPrintsAsManyLinesAsTheCountSays() {
+    assertThat(Run.of("export", archive).out()).hasLineCount(6);
+    assertThat(Run.of("search", archive, "harbour OR ferry OR phares OR herring").out())
+        .startsWith("6 articles, 5 stories\n");
+  }
+
+  private static void assertFails(Run run, String message) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("dateline: " + message).hasLineCount(1);
+  }
+}

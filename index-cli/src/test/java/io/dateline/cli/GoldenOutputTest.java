@@ -1,0 +1,91 @@
+package io.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole outputs of the commands that read. */
+final class GoldenOutputTest {
+  @TempDir static Path folder;
+  private static Path archive;
+
+  @BeforeAll
+  static void writeArchive() throws IOException {
+    archive = SampleArchive.write(folder.resolve("archive"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          search             | search @ ferry --sort newest
+          search-page        | search @ ferry --sort newest -n 1 --facet outlet:1
+          search-stories     | search @ ferry --stories --sort oldest --facet official
+          search-filtered    | search @ ferry --outlet 'Harbour Post' --from 2024 --to 2024-03
+          search-excluded    | search @ ferry --not-outlet 'Harbour Post' --not-agency NWA
+          search-nothing     | search @ submarine
+          search-lenient     | search @ 'ferry (' --sort newest
+          search-json        | search @ ferry --sort newest --json -n 2
+          facets             | facets @
+          facets-by          | facets @ brekke --by outlet --by published:1
+          facets-json        | facets @ --by published --json
+          officials          | officials @
+          official           | officials @ brekke
+          official-json      | officials @ brekke --json
+          officials-nobody   | officials @ nobody
+          show               | show @ ferry-1
+          show-hostile       | show @ hostile
+          show-removed       | show @ ferry-1 --removed
+          show-json          | show @ hostile --json
+          show-nothing       | show @ no-such-id
+          export             | export @ --outlet 'Radio Osmark'
+          stats              | stats @
+          stats-json         | stats @ --json
+          check              | check @
+          check-json         | check @ --json
+          delete-dry-run     | delete @ --query ferry --dry-run
+          delete-json        | delete @ --id no-such-id --json
+          help               | --help
+          search-help        | search --help
+          """)
+  void printsWhatIsOnFile(String name, String line) throws IOException {
+    Golden.check(name, run(line).text().replace(folder.toString(), "FOLDER"));
+  }
+
+  @Test
+  void narrowTerminalsSeeTheFacetsBelowTheHits() throws IOException {
+    var out = new java.io.ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            java.io.InputStream.nullInputStream(),
+            new Output(out, false),
+            new Output(java.io.OutputStream.nullOutputStream(), false),
+            new io.dateline.article.TextStyle(50, true),
+            false,
+            true,
+            true,
+            Path.of("."));
+    int code = Main.run(terminal, "search", archive.toString(), "ferry", "-n1", "--sort=newest");
+    Golden.check(
+        "search-narrow-colour",
+        new Run(code, out.toString(java.nio.charset.StandardCharsets.UTF_8), "")
+            .text()
+            .replaceAll("next: .*", "next: ..."));
+  }
+
+  /** The words of {@code line}; those in single quotes are one, and @ is the archive. */
+  private static Run run(String line) {
+    var words = new java.util.ArrayList<Object>();
+    var matcher = java.util.regex.Pattern.compile("'([^']*)'|(\\S+)").matcher(line);
+    while (matcher.find()) {
+      String word = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      words.add(word.equals("@") ? archive : word);
+    }
+    return Run.of(words.toArray());
+  }
+}
