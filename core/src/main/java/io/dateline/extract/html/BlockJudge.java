@@ -99,7 +99,7 @@ final class BlockJudge {
           || block.worded.filter(ANNOUNCED::contains).isEmpty()) {
         continue;
       }
-      Scope group = group(block.scope);
+      Scope group = block.scope.group();
       int end = i + 1;
       int chars = 0;
       while (end < blocks.size()
@@ -257,28 +257,12 @@ final class BlockJudge {
         + (p == null ? "" : p.tag + '.' + p.element.className());
   }
 
-  /** The nearest scope around {@code scope} that groups: lists, tables, and lines do not. */
-  private static Scope group(Scope scope) {
-    Scope s = scope;
-    while (s.parent != null && !isGroup(s.tag)) {
-      s = s.parent;
-    }
-    return s;
-  }
-
-  private static boolean isGroup(String tag) {
-    return switch (tag) {
-      case "div", "section", "article", "main", "body", "td", "form", "aside", "center" -> true;
-      default -> tag.indexOf('-') >= 0;
-    };
-  }
-
   /** How many groups up a good part of the story's prose stands: 0 is in line with it. */
   private int distance(Block block) {
-    Scope s = group(block.scope);
+    Scope s = block.scope.group();
     int steps = 0;
     while (s != story && s.parent != null && s.prose < 0.15 * story.prose) {
-      s = group(s.parent);
+      s = s.parent.group();
       steps++;
     }
     return steps;

@@ -18,6 +18,7 @@ final class MarkBelief {
           Mark.NAVIGATION,
           Mark.FOOTER,
           Mark.RELATED,
+          Mark.TEASER,
           Mark.COMMENTS,
           Mark.ADVERTISEMENT,
           Mark.PROMOTION,
@@ -36,6 +37,9 @@ final class MarkBelief {
   private static final double MOST = 0.7;
 
   private static final double MUCH = 0.4;
+
+  /** Of one element, for menus and feet, which hold a story less often than a page has none. */
+  private static final double NEARLY_ALL_OF_ONE = 0.85;
 
   private MarkBelief() {}
 
@@ -83,6 +87,9 @@ final class MarkBelief {
         s.own &= ~REMOVING;
       } else if (s.prose > MOST * all || (s.prose > MUCH * all && (s.own & LONG) == 0)) {
         s.own &= ~(REMOVING & ~CERTAIN);
+        if (s.prose > NEARLY_ALL_OF_ONE * all) {
+          s.own &= ~Mark.set(Mark.FOOTER, Mark.NAVIGATION);
+        }
       }
     }
     inherit(scopes);

@@ -50,4 +50,21 @@ final class Scope {
     }
     return false;
   }
+
+  /** Whether it may hold paragraphs, unlike lists, tables, and lines. */
+  boolean groups() {
+    return switch (tag) {
+      case "div", "section", "article", "main", "body", "td", "form", "aside", "center" -> true;
+      default -> tag.indexOf('-') >= 0;
+    };
+  }
+
+  /** The nearest scope that groups: itself, or one around it. */
+  Scope group() {
+    Scope s = this;
+    while (s.parent != null && !s.groups()) {
+      s = s.parent;
+    }
+    return s;
+  }
 }

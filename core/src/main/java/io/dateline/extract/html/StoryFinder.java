@@ -71,7 +71,7 @@ final class StoryFinder {
         current = s;
       }
     }
-    return current;
+    return current.group();
   }
 
   private static final double NARROW = 0.8;

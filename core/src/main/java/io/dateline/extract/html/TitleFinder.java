@@ -36,7 +36,7 @@ final class TitleFinder {
   private static final double LEAST_SCORE = 1.6;
 
   /** On a page that is not named by its markup, a heading of the first rank is enough. */
-  private static final double LEAST_SCORE_UNNAMED = 1;
+  private static final double LEAST_SCORE_UNNAMED = 0.3;
 
   /** A heading that shares less with the page's names is the site's, or of another story. */
   private static final double LEAST_AGREEMENT = 0.1;
