@@ -2,8 +2,8 @@ package io.dateline.article;
 
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
+import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
-import io.dateline.article.layout.TextPage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +16,11 @@ final class ArticleText {
   private ArticleText() {}
 
   static String of(Article article, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
-    page.wrap("", "", TextPage.strong(article.title().map(Plain::line).orElse("(no title)")));
+    var page = new Sheet(style.columns(), style.colour());
+    page.wrap("", "", Sheet.strong(article.title().map(Plain::line).orElse("(no title)")));
     facts(article).print(page, INDENT);
     page.gap();
-    article.dateline().ifPresent(place -> page.wrap("", "", TextPage.faint(Plain.line(place))));
+    article.dateline().ifPresent(place -> page.wrap("", "", Sheet.faint(Plain.line(place))));
     for (String paragraph : article.paragraphs()) {
       page.gap();
       for (String line : paragraph.lines().toList()) {
@@ -48,11 +48,11 @@ final class ArticleText {
     return table;
   }
 
-  private static void officials(Article article, TextPage page) {
+  private static void officials(Article article, Sheet page) {
     if (article.officials().isEmpty()) {
       return;
     }
-    page.gap().add(TextPage.strong("officials"));
+    page.gap().add(Sheet.strong("officials"));
     var table = new Table("ffr");
     for (Official official : article.officials()) {
       List<String> offices = new ArrayList<>();
@@ -65,7 +65,7 @@ final class ArticleText {
     table.print(page, INDENT);
   }
 
-  private static void removed(List<RemovedBlock> removed, TextPage page) {
+  private static void removed(List<RemovedBlock> removed, Sheet page) {
     Map<RemovalReason, Integer> reasons = new EnumMap<>(RemovalReason.class);
     removed.forEach(block -> reasons.merge(block.reason(), 1, Integer::sum));
     List<String> counts = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ArticleText {
           .wrap(
               "",
               INDENT,
-              TextPage.faint(
+              Sheet.faint(
                   Bars.of(removed.size(), "block", "blocks")
                       + " removed: "
                       + String.join(", ", counts)));
@@ -83,7 +83,7 @@ final class ArticleText {
   }
 
   static String of(RemovedBlock block, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     String reason = "[" + block.reason() + "] ";
     for (String line : block.text().lines().toList()) {
       page.wrap(reason, INDENT, Plain.line(line));

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.PageKind;
 import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
-import io.dateline.article.layout.TextPage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +65,7 @@ public record IngestReport(
   /** What became of the records, a line each, in eighty columns; what did not occur is left out. */
   @Override
   public String toString() {
-    var page = new TextPage(80, false);
+    var page = new Sheet(80, false);
     page.add(Bars.of(read, "page", "pages") + " read");
     var table = new Table("rl");
     row(table, indexed, "indexed");

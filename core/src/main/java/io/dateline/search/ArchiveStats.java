@@ -3,8 +3,8 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
-import io.dateline.article.layout.TextPage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -38,7 +38,7 @@ public record ArchiveStats(
   /** A line a number, in eighty columns. */
   @Override
   public String toString() {
-    var page = new TextPage(80, false);
+    var page = new Sheet(80, false);
     var table =
         new Table("lr")
             .row("articles", Bars.number(documents))

@@ -3,7 +3,7 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.TextStyle;
-import io.dateline.article.layout.TextPage;
+import io.dateline.article.layout.Sheet;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ public record FacetResult(Facet facet, List<FacetValue> values, long distinct, l
 
   /** Prints the values with their counts as bars, and how many articles have none. */
   public String toText(TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     FacetText.print(this, page);
     return page.toString();
   }

@@ -2,7 +2,7 @@ package io.dateline.search;
 
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
-import io.dateline.article.layout.TextPage;
+import io.dateline.article.layout.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,13 +19,13 @@ final class FacetText {
   private FacetText() {}
 
   /** The facet's name, a line a value, and how many have none. */
-  static void print(FacetResult facet, TextPage page) {
+  static void print(FacetResult facet, Sheet page) {
     print(facet, page, Integer.MAX_VALUE);
   }
 
-  /** As {@link #print(FacetResult, TextPage)}, with at most so many values. */
-  static void print(FacetResult facet, TextPage page, int most) {
-    page.add(TextPage.strong(heading(facet, most)));
+  /** As {@link #print(FacetResult, Sheet)}, with at most so many values. */
+  static void print(FacetResult facet, Sheet page, int most) {
+    page.add(Sheet.strong(heading(facet, most)));
     List<Line> lines = lines(facet, most);
     int name = 0;
     int digits = 1;
@@ -47,7 +47,7 @@ final class FacetText {
               + number;
       page.add(
           bar > 2 && line.counted
-              ? text + " " + TextPage.faint(Bars.bar(line.count, largest, bar))
+              ? text + " " + Sheet.faint(Bars.bar(line.count, largest, bar))
               : text);
     }
   }

@@ -3,8 +3,8 @@ package io.dateline.search;
 import io.dateline.article.TextStyle;
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
+import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
-import io.dateline.article.layout.TextPage;
 import io.dateline.search.OfficialProfile.Tenure;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ final class OfficialsText {
   private OfficialsText() {}
 
   static String of(Officials officials, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     if (officials.profiles().size() == 1) {
       profile(officials.profiles().get(0), page);
     } else {
@@ -27,13 +27,13 @@ final class OfficialsText {
   }
 
   static String of(OfficialProfile profile, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     profile(profile, page);
     return page.toString();
   }
 
-  private static void table(List<OfficialProfile> profiles, TextPage page) {
-    page.add(TextPage.strong(Bars.of(profiles.size(), "official", "officials")));
+  private static void table(List<OfficialProfile> profiles, Sheet page) {
+    page.add(Sheet.strong(Bars.of(profiles.size(), "official", "officials")));
     if (profiles.isEmpty()) {
       return;
     }
@@ -59,9 +59,9 @@ final class OfficialsText {
     table.print(page, "");
   }
 
-  private static void profile(OfficialProfile profile, TextPage page) {
+  private static void profile(OfficialProfile profile, Sheet page) {
     page.add(
-        TextPage.strong(Plain.line(profile.name()))
+        Sheet.strong(Plain.line(profile.name()))
             + ", named in "
             + Bars.of(profile.articles(), "article", "articles"));
     offices(profile.offices(), page.gap());
@@ -69,8 +69,8 @@ final class OfficialsText {
     counts("named beside", profile.with(), page);
   }
 
-  private static void offices(List<Tenure> offices, TextPage page) {
-    page.add(TextPage.strong("offices"));
+  private static void offices(List<Tenure> offices, Sheet page) {
+    page.add(Sheet.strong("offices"));
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
     for (Tenure tenure : offices) {
@@ -105,11 +105,11 @@ final class OfficialsText {
         columns);
   }
 
-  private static void counts(String heading, List<FacetValue> values, TextPage page) {
+  private static void counts(String heading, List<FacetValue> values, Sheet page) {
     if (values.isEmpty()) {
       return;
     }
-    page.gap().add(TextPage.strong(heading));
+    page.gap().add(Sheet.strong(heading));
     var table = new Table("frl");
     for (FacetValue value : values) {
       table.row(

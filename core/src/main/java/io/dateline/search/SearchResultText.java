@@ -4,7 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.article.TextStyle;
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
-import io.dateline.article.layout.TextPage;
+import io.dateline.article.layout.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +20,20 @@ final class SearchResultText {
   private SearchResultText() {}
 
   static String of(SearchResult result, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     for (String note : result.notes()) {
-      page.wrap("", "", TextPage.faint(Plain.line(note)));
+      page.wrap("", "", Sheet.faint(Plain.line(note)));
     }
-    page.add(TextPage.strong(total(result)));
+    page.add(Sheet.strong(total(result)));
     if (result.hits().isEmpty() && result.facets().stream().allMatch(f -> f.values().isEmpty())) {
       return page.toString();
     }
     if (result.facets().isEmpty()) {
       hits(result, page.gap());
     } else if (style.columns() >= NARROWEST_BESIDE) {
-      TextPage left = page.part(style.columns() - FACETS - 2);
+      Sheet left = page.part(style.columns() - FACETS - 2);
       hits(result, left);
-      TextPage right = page.part(FACETS);
+      Sheet right = page.part(FACETS);
       for (FacetResult facet : result.facets()) {
         if (!facet.values().isEmpty()) {
           FacetText.print(facet, right.gap(), VALUES_BESIDE);
@@ -46,12 +46,12 @@ final class SearchResultText {
         FacetText.print(facet, page.gap());
       }
     }
-    result.next().ifPresent(cursor -> page.gap().add(TextPage.faint("next: " + cursor)));
+    result.next().ifPresent(cursor -> page.gap().add(Sheet.faint("next: " + cursor)));
     return page.toString();
   }
 
   static String of(Hit hit, TextStyle style) {
-    var page = new TextPage(style.columns(), style.colour());
+    var page = new Sheet(style.columns(), style.colour());
     hit(hit, "", page);
     return page.toString();
   }
@@ -63,7 +63,7 @@ final class SearchResultText {
         : articles;
   }
 
-  private static void hits(SearchResult result, TextPage page) {
+  private static void hits(SearchResult result, Sheet page) {
     int number = 1;
     for (Hit hit : result.hits()) {
       page.gap();
@@ -71,11 +71,11 @@ final class SearchResultText {
     }
   }
 
-  private static void hit(Hit hit, String first, TextPage page) {
+  private static void hit(Hit hit, String first, Sheet page) {
     String indent = " ".repeat(first.length());
     Article article = hit.article();
     String title = article.title().map(Plain::line).orElse("(no title)");
-    page.wrap(first, indent, TextPage.strong(title.isBlank() ? "(no title)" : title));
+    page.wrap(first, indent, Sheet.strong(title.isBlank() ? "(no title)" : title));
     pieces(hit, indent, page);
     for (Snippet snippet : hit.snippets()) {
       var clean = new Snippet(Plain.line(snippet.text()), snippet.marks());
@@ -84,7 +84,7 @@ final class SearchResultText {
   }
 
   /** Outlet, agency, day, copies, and the id to show it by; broken between the pieces. */
-  private static void pieces(Hit hit, String indent, TextPage page) {
+  private static void pieces(Hit hit, String indent, Sheet page) {
     Article article = hit.article();
     List<String> pieces = new ArrayList<>();
     article.outlet().ifPresent(outlet -> pieces.add(Plain.line(outlet.name())));
@@ -98,11 +98,11 @@ final class SearchResultText {
     for (String piece : pieces) {
       int width = Plain.width(indent) + Plain.width(line.toString()) + 3 + Plain.width(piece);
       if (!line.isEmpty() && width > page.columns()) {
-        page.add(indent + TextPage.faint(line.toString()));
+        page.add(indent + Sheet.faint(line.toString()));
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " · ").append(piece);
     }
-    page.wrap(indent, indent, TextPage.faint(line.toString()));
+    page.wrap(indent, indent, Sheet.faint(line.toString()));
   }
 }

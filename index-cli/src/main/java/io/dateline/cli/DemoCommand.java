@@ -1,7 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.NewsIndex;
-import io.dateline.article.layout.TextPage;
+import io.dateline.article.layout.Sheet;
 import io.dateline.index.IngestReport;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
@@ -84,10 +84,10 @@ final class DemoCommand implements Callable<Integer> {
 
   /** What was read, and beside it what was stripped. */
   private String besides(String report, DemoSubjects subjects) {
-    var page = new TextPage(terminal.style().columns(), terminal.style().colour());
-    TextPage left = page.part(REPORT_COLUMNS);
+    var page = new Sheet(terminal.style().columns(), terminal.style().colour());
+    Sheet left = page.part(REPORT_COLUMNS);
     report.lines().forEach(left::add);
-    TextPage right = page.part(page.columns() - REPORT_COLUMNS);
+    Sheet right = page.part(page.columns() - REPORT_COLUMNS);
     subjects.printRemoved(right);
     return page.beside(left, right, REPORT_COLUMNS).toString();
   }
@@ -128,8 +128,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void heading(String command) {
-    var page = new TextPage(terminal.style().columns(), terminal.style().colour());
-    terminal.out().line(gap + page.add(TextPage.strong("$ dateline " + command)));
+    var page = new Sheet(terminal.style().columns(), terminal.style().colour());
+    terminal.out().line(gap + page.add(Sheet.strong("$ dateline " + command)));
     gap = "\n";
   }
 

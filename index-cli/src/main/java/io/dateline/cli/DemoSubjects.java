@@ -3,8 +3,8 @@ package io.dateline.cli;
 import io.dateline.article.Article;
 import io.dateline.article.RemovalReason;
 import io.dateline.article.layout.Bars;
+import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
-import io.dateline.article.layout.TextPage;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.OfficialProfile;
@@ -66,7 +66,7 @@ record DemoSubjects(
   }
 
   /** Prints the counts of what was stripped, as a table with bars. */
-  void printRemoved(TextPage page) {
+  void printRemoved(Sheet page) {
     int sum = blocks.values().stream().mapToInt(Integer::intValue).sum();
     int most = blocks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     page.add(Bars.of(sum, "block", "blocks") + " of their text stripped");

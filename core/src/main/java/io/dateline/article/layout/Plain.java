@@ -62,7 +62,7 @@ public final class Plain {
     return control || bidi || halved ? '\ufffd' : c;
   }
 
-  /** Columns that {@code text} takes on a terminal; the marks of {@link TextPage} take none. */
+  /** Columns that {@code text} takes on a terminal; the marks of {@link Sheet} take none. */
   public static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {

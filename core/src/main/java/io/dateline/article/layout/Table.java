@@ -30,7 +30,7 @@ public final class Table {
   }
 
   /** Adds the rows to {@code page}, each behind {@code indent}. */
-  public void print(TextPage page, String indent) {
+  public void print(Sheet page, String indent) {
     int[] widths = new int[alignment.length()];
     for (String[] row : rows) {
       for (int i = 0; i < row.length; i++) {

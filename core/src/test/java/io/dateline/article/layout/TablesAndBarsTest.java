@@ -12,7 +12,7 @@ final class TablesAndBarsTest {
 
   @Test
   void theFlexibleColumnGivesWay() {
-    var page = new TextPage(30, false);
+    var page = new Sheet(30, false);
     new Table("lfr")
         .row("a", "a cell that is too wide for this page", "1")
         .row("bb", "short", "1,000")
@@ -58,12 +58,12 @@ final class TablesAndBarsTest {
 
   @Test
   void whatIsSetOffEndsWithItsLineAndBeginsAgainOnTheNext() {
-    var page = new TextPage(12, true);
-    page.wrap("- ", "  ", TextPage.strong("one two three four") + " five");
+    var page = new Sheet(12, true);
+    page.wrap("- ", "  ", Sheet.strong("one two three four") + " five");
     assertThat(page.toString())
         .isEqualTo("- \u001b[1mone two\u001b[0m\n  \u001b[1mthree four\u001b[0m\n  five");
-    var plain = new TextPage(12, false);
-    plain.wrap("- ", "  ", TextPage.strong("one two three four") + " five");
+    var plain = new Sheet(12, false);
+    plain.wrap("- ", "  ", Sheet.strong("one two three four") + " five");
     assertThat(plain.toString()).isEqualTo("- one two\n  three four\n  five");
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * Plain#line} leaves none in the text of pages, so these can only be ours, and they take no room
  * when lines are measured and broken.
  */
-public final class TextPage {
+public final class Sheet {
   private static final char STRONG = '\u0001';
   private static final char FAINT = '\u0002';
   private static final char END = '\u0003';
@@ -19,7 +19,7 @@ public final class TextPage {
   private final boolean colour;
   private final List<String> lines = new ArrayList<>();
 
-  public TextPage(int columns, boolean colour) {
+  public Sheet(int columns, boolean colour) {
     this.columns = columns;
     this.colour = colour;
   }
@@ -35,8 +35,8 @@ public final class TextPage {
   }
 
   /** An empty page of another width, to stand in a part of this one. */
-  public TextPage part(int columns) {
-    return new TextPage(columns, colour);
+  public Sheet part(int columns) {
+    return new Sheet(columns, colour);
   }
 
   /** {@code text} in bold, where there is colour. */
@@ -60,13 +60,13 @@ public final class TextPage {
   }
 
   /** Adds a line as it is. */
-  public TextPage add(String line) {
+  public Sheet add(String line) {
     lines.add(line);
     return this;
   }
 
   /** Adds an empty line, unless the page is empty or ends with one. */
-  public TextPage gap() {
+  public Sheet gap() {
     if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
       lines.add("");
     }
@@ -76,7 +76,7 @@ public final class TextPage {
   /**
    * Adds text broken into lines: the first begins with {@code first}, the others with {@code rest}.
    */
-  public TextPage wrap(String first, String rest, String text) {
+  public Sheet wrap(String first, String rest, String text) {
     String before = first;
     String open = "";
     for (String line : Plain.wrap(text, columns - Plain.width(rest))) {
@@ -103,7 +103,7 @@ public final class TextPage {
   }
 
   /** Adds two pages side by side, the second beginning at column {@code at}. */
-  public TextPage beside(TextPage left, TextPage right, int at) {
+  public Sheet beside(Sheet left, Sheet right, int at) {
     for (int i = 0; i < Math.max(left.lines.size(), right.lines.size()); i++) {
       String l = i < left.lines.size() ? left.lines.get(i) : "";
       String r = i < right.lines.size() ? right.lines.get(i) : "";
