@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("floors")
 class FloorsTest {
   private static final Path DATA =
-      Path.of(System.getProperty("dateline.shared", "../../shared"), "eval", "extraction");
+      Path.of(System.getProperty("dateline.shared", "../../shared"), "eval");
   private static final Path FLOORS = Path.of("src/test/resources/floors.json");
 
   @TestFactory
@@ -38,30 +39,30 @@ class FloorsTest {
   }
 
   private static void check(String set, JsonNode floors) throws IOException {
-    Path folder = DATA.resolve(set);
+    if (set.startsWith("officials/")) {
+      var scores = OfficialScores.of(DATA.resolve(set + ".jsonl"));
+      hold(set, floors, floor -> floor.equals("recall") ? scores.recall() : scores.precision());
+      return;
+    }
+    Path folder = DATA.resolve("extraction").resolve(set);
     Path input = folder.resolve(Files.isDirectory(folder.resolve("html")) ? "html" : "txt");
     var scores =
         new Scores(byId(Extracted.of(input)), Extracted.expected(folder.resolve("gold.json")));
+    hold(set, floors, scores::of);
+  }
+
+  private static void hold(String set, JsonNode floors, ToDoubleFunction<String> measure) {
     List<String> below = new ArrayList<>();
-    floors
-        .properties()
-        .forEach(
-            floor -> {
-              double value = scores.of(floor.getKey());
-              System.out.printf(
-                  Locale.ROOT,
-                  "%-24s %-24s %.3f  floor %.3f%n",
-                  set,
-                  floor.getKey(),
-                  value,
-                  floor.getValue().asDouble());
-              boolean most = floor.getKey().endsWith("false-alarms");
-              if (most
-                  ? value > floor.getValue().asDouble()
-                  : value < floor.getValue().asDouble()) {
-                below.add(floor.getKey() + " is " + value + ", its floor " + floor.getValue());
-              }
-            });
+    for (Map.Entry<String, JsonNode> entry : floors.properties()) {
+      double value = measure.applyAsDouble(entry.getKey());
+      double floor = entry.getValue().asDouble();
+      System.out.printf(
+          Locale.ROOT, "%-24s %-24s %.3f  floor %.3f%n", set, entry.getKey(), value, floor);
+      boolean most = entry.getKey().endsWith("false-alarms");
+      if (most ? value > floor : value < floor) {
+        below.add(entry.getKey() + " is " + value + ", its floor " + floor);
+      }
+    }
     assertThat(below).as(set).isEmpty();
   }
 
