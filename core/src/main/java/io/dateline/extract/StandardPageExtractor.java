@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.extract.html.HtmlExtraction;
 import io.dateline.extract.html.HtmlPage;
+import io.dateline.extract.text.CleanBody;
 import io.dateline.extract.text.PageText;
 import io.dateline.extract.text.TextPage;
 import io.dateline.source.RawPage;
@@ -23,7 +24,7 @@ final class StandardPageExtractor implements PageExtractor {
     }
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
-      case BODY -> flat(page, TextPage.clean(bytes, page.charset(), page.source()));
+      case BODY -> flat(page, CleanBody.extract(bytes, page.charset(), page.source()));
       case HTML -> marked(page, HtmlExtraction.extract(bytes, page.charset()));
     };
   }

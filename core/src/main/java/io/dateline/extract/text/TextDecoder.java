@@ -23,11 +23,14 @@ final class TextDecoder {
    * The text of {@code bytes}.
    *
    * @param declared the character set said outside the bytes; a byte order mark wins over it
-   * @throws SourceFormatException if it is no text in any of the character sets tried
+   * @throws SourceFormatException if nothing was declared, and they are no text
    */
   static String decode(byte[] bytes, Optional<Charset> declared, String source)
       throws SourceFormatException {
     String text = decode(bytes, declared);
+    if (declared.isPresent()) {
+      return text;
+    }
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

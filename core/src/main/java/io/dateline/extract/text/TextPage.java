@@ -50,15 +50,6 @@ public final class TextPage {
     return new TextPage(Line.of(text)).extract();
   }
 
-  /** The paragraphs of a body that is clean already. */
-  public static PageText clean(byte[] bytes, Optional<Charset> declared, String source)
-      throws SourceFormatException {
-    List<String> paragraphs =
-        Line.of(TextDecoder.decode(bytes, declared, source)).stream().map(Line::text).toList();
-    PageKind kind = paragraphs.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE;
-    return new PageText(kind, Optional.empty(), paragraphs, List.of());
-  }
-
   private PageText extract() {
     double[] logOdds = new double[lines.size()];
     for (int i = 0; i < logOdds.length; i++) {
