@@ -38,8 +38,6 @@ import java.util.function.Consumer;
 public final class NewsIndex implements Closeable {
   private final String name;
   private final LuceneArchive archive;
-  private final PageExtractor extractor = PageExtractor.standard();
-  private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
   private NewsIndex(String name, LuceneArchive archive) {
     this.name = name;
@@ -89,6 +87,19 @@ public final class NewsIndex implements Closeable {
    * the caller.
    */
   public IngestReport ingest(ArticleSource source, Consumer<IngestEvent> listener)
+      throws IOException {
+    return ingest(source, PageExtractor.standard(), ArticleRecognizer.standard(), listener);
+  }
+
+  /**
+   * As {@link #ingest(ArticleSource, Consumer)}, by stages of your own: a recognizer that knows
+   * your outlets, say, as {@link ArticleRecognizer#standard(io.dateline.recognize.OutletRegistry)}.
+   */
+  public IngestReport ingest(
+      ArticleSource source,
+      PageExtractor extractor,
+      ArticleRecognizer recognizer,
+      Consumer<IngestEvent> listener)
       throws IOException {
     try (source) {
       return new Ingest(extractor, recognizer, archive.writer(), listener).run(source);
