@@ -88,6 +88,52 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void keepsATweetInABoxWhoseNameWouldRemoveIt() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class='story-widget'><blockquote class='twitter-tweet'>"
+                + "<p>See you on the pier!</p></blockquote></div>");
+
+    assertThat(page.paragraphs()).contains("See you on the pier!");
+  }
+
+  @Test
+  void removesBylineAndDayBetweenHeadlineAndStory() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><div><p>By Solveig Marchetti</p><p>Saturday 3 May 2031, 10:15</p><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></article></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(reasonsOf(page, "Solveig")).containsExactly(RemovalReason.BYLINE);
+    assertThat(reasonsOf(page, "2031")).containsExactly(RemovalReason.DATE_LINE);
+  }
+
+  @Test
+  void dropsWhatAHeadingAnnouncesBehindTheStory() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p><h3>Related stories</h3><p>Lighthouse road is closed again.</p></div>"
+                + "</article></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Lighthouse")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
   void keepsATableARowALine() {
     HtmlPage page =
         TestPage.with(
