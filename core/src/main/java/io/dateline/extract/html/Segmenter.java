@@ -1,8 +1,10 @@
 package io.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +33,14 @@ final class Segmenter implements NodeFilter {
           Mark.RELATED,
           Mark.ADVERTISEMENT,
           Mark.SUBSCRIPTION);
+
+  /** So many paragraphs in one link are a link that was not closed. */
+  private static final int RUNAWAY = 3;
+
+  private static final int LONG_WORDS = 12;
+
+  /** The blocks that end inside a link, by its address. */
+  private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
   private final MarkupNames names;
@@ -64,6 +74,12 @@ final class Segmenter implements NodeFilter {
     var segmenter = new Segmenter(page, names, clues);
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
+    for (List<Block> linked : segmenter.linked.values()) {
+      if (linked.stream().filter(b -> b.words >= LONG_WORDS && b.sentences > 0).count()
+          >= RUNAWAY) {
+        linked.forEach(Block::unlink);
+      }
+    }
     return segmenter;
   }
 
@@ -236,6 +252,9 @@ final class Segmenter implements NodeFilter {
               image);
       image = false;
       blocks.add(block);
+      if (outerLink != null) {
+        linked.computeIfAbsent(outerLink.attr("href"), href -> new ArrayList<>()).add(block);
+      }
       broken = byBreak;
       continues = byBreak;
     } else if (!byBreak) {

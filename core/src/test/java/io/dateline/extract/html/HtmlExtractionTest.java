@@ -301,6 +301,33 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void callsASectionFrontOfTenHeadlinesAListing() {
+    String item = "<li><h3><a href=/x%d>The pilot boat %d is late again</a></h3><time>3 May</time>";
+    var html = new StringBuilder("<html><body><h1>Harbour</h1><ul>");
+    for (int i = 0; i < 10; i++) {
+      html.append(item.formatted(i, i));
+    }
+
+    assertThat(TestPage.extract(html.toString()).kind()).isEqualTo(PageKind.LISTING);
+  }
+
+  @Test
+  void seesAStoryInsideALinkThatWasNotClosed() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><ul><li><a href=/sport>Sport</ul><h1>"
+                + TITLE
+                + "</h2><p>"
+                + FIRST
+                + "<p>"
+                + SECOND
+                + "<p>"
+                + THIRD);
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void callsAPageWithoutTextEmpty() {
     assertThat(TestPage.extract("<html><body><img src=a.jpg></body></html>").kind())
         .isEqualTo(PageKind.EMPTY);
