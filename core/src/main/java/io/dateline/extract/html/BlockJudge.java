@@ -22,6 +22,11 @@ final class BlockJudge {
 
   private static final double MOST_ANNOUNCED = 0.15;
 
+  private static final int MAX_LABEL_CHARS = 25;
+
+  /** In words, of a text beside an image that nothing calls a caption. */
+  private static final int LONGEST_CAPTION = 30;
+
   /** In words; longer ones are the first paragraph by another name. */
   private static final int LONGEST_STANDFIRST = 25;
 
@@ -183,6 +188,9 @@ final class BlockJudge {
     if (block.linkDensity() > 0.8 && !mayBeLinked(block, marks, inLine)) {
       return Optional.of(RemovalReason.RELATED);
     }
+    if (isReadAlso(block, marks)) {
+      return Optional.of(RemovalReason.RELATED);
+    }
     if ((block.index > last || block.index < first) && !block.isProse() && !inLine) {
       return Optional.of(RemovalReason.OTHER);
     }
@@ -192,6 +200,21 @@ final class BlockJudge {
   /** Whether it is a post of a social network amid the story, whatever its box is called. */
   private static boolean isEmbedded(long marks) {
     return Mark.EMBED.in(marks) && Mark.QUOTE.in(marks) && !Mark.COMMENTS.in(marks);
+  }
+
+  /** Whether it is a label and one linked headline between two paragraphs, in any language. */
+  private boolean isReadAlso(Block block, long marks) {
+    int label = block.text.length() - block.linkChars;
+    return block.links == 1
+        && block.linkDensity() > 0.5
+        && label <= MAX_LABEL_CHARS
+        && block.words >= 6
+        && block.heading == 0
+        && !block.endsSentence()
+        && !Mark.LIST_ITEM.in(marks)
+        && !Mark.TABLE.in(marks)
+        && isProseAt(block.index - 1)
+        && isProseAt(block.index + 1);
   }
 
   /** Whether a line that is a link may yet be the story's: a heading, or an item of a list. */
@@ -220,9 +243,27 @@ final class BlockJudge {
     return index >= 0 && index < blocks.size() && blocks.get(index).isProse();
   }
 
+  /** Whether it is the only text in a box that holds an image besides. */
+  private static boolean isAloneWithImage(Block block) {
+    if (block.words > LONGEST_CAPTION || block.heading > 0 || block.scope.holdsImage) {
+      return false;
+    }
+    Scope s = block.scope;
+    while (s.parent != null && s.parent.firstBlock == s.parent.lastBlock) {
+      s = s.parent;
+      if (s.holdsImage) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCaption(Block block, long marks) {
     if (Mark.FIGURE.in(marks)) {
       return (marks & Mark.set(Mark.TABLE, Mark.QUOTE, Mark.EMBED, Mark.CODE)) == 0;
+    }
+    if (isAloneWithImage(block)) {
+      return true;
     }
     return block.afterImage
         && block.words > 2

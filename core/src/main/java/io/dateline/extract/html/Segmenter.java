@@ -39,7 +39,7 @@ final class Segmenter implements NodeFilter {
 
   private static final int LONG_WORDS = 12;
 
-  /** The blocks that end inside a link, by its address. */
+  /** The blocks that hold a link, by the address of their last. */
   private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
@@ -51,6 +51,7 @@ final class Segmenter implements NodeFilter {
   private Scope scope;
   private @Nullable Scope lineScope;
   private @Nullable Element outerLink;
+  private @Nullable Element lineLink;
   private int linkChars;
   private int links;
   private int strong;
@@ -75,7 +76,9 @@ final class Segmenter implements NodeFilter {
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
     for (List<Block> linked : segmenter.linked.values()) {
-      if (linked.stream().filter(b -> b.words >= LONG_WORDS && b.sentences > 0).count()
+      if (linked.stream()
+              .filter(b -> b.words >= LONG_WORDS && b.sentences > 0 && b.linkDensity() > 0.7)
+              .count()
           >= RUNAWAY) {
         linked.forEach(Block::unlink);
       }
@@ -114,6 +117,7 @@ final class Segmenter implements NodeFilter {
     }
     if (tag.equals("img")) {
       image = true;
+      scope.holdsImage = true;
       return FilterResult.CONTINUE;
     }
     if (tag.equals("br")) {
@@ -212,6 +216,7 @@ final class Segmenter implements NodeFilter {
       lineScope = scope;
     }
     if (outerLink != null) {
+      lineLink = outerLink;
       linkChars += added;
     }
     if (strong > 0) {
@@ -252,8 +257,8 @@ final class Segmenter implements NodeFilter {
               image);
       image = false;
       blocks.add(block);
-      if (outerLink != null) {
-        linked.computeIfAbsent(outerLink.attr("href"), href -> new ArrayList<>()).add(block);
+      if (lineLink != null) {
+        linked.computeIfAbsent(lineLink.attr("href"), href -> new ArrayList<>()).add(block);
       }
       broken = byBreak;
       continues = byBreak;
@@ -262,6 +267,7 @@ final class Segmenter implements NodeFilter {
     }
     line.setLength(0);
     lineScope = null;
+    lineLink = null;
     linkChars = 0;
     links = outerLink == null ? 0 : 1;
     strongChars = 0;

@@ -52,6 +52,25 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void dropsALabelledLinkBetweenParagraphsInALanguageItDoesNotKnow() {
+    HtmlPage page =
+        TestPage.with(
+            "<div><b>Lue myös</b> <a href=/b>Aallonmurtaja menetti kivensä myrskyssä</a></div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Aallonmurtaja")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void takesTheOnlyTextInABoxWithAnImageForItsCaption() {
+    HtmlPage page =
+        TestPage.with("<div><img src=p.jpg><p>The mayor on the old pier in May.</p></div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "mayor on")).containsExactly(RemovalReason.CAPTION);
+  }
+
+  @Test
   void dropsRelatedHeadlinesInAMarkedBox() {
     HtmlPage page =
         TestPage.with(
@@ -302,10 +321,13 @@ final class HtmlExtractionTest {
 
   @Test
   void callsASectionFrontOfTenHeadlinesAListing() {
-    String item = "<li><h3><a href=/x%d>The pilot boat %d is late again</a></h3><time>3 May</time>";
     var html = new StringBuilder("<html><body><h1>Harbour</h1><ul>");
     for (int i = 0; i < 10; i++) {
-      html.append(item.formatted(i, i));
+      html.append("<li><h3><a href=/x")
+          .append(i)
+          .append(">Pilot boat number ")
+          .append(i)
+          .append(" is late</a></h3><time>3 May</time>");
     }
 
     assertThat(TestPage.extract(html.toString()).kind()).isEqualTo(PageKind.LISTING);
