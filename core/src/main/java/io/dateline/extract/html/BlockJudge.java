@@ -10,7 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Decides of each block whether it is part of the story, and if not, why. */
+/**
+ * Decides of each block whether it is part of the story, and if not, why.
+ *
+ * <p>The rules stand in the order of their certainty, and each tells its reason. Their limits were
+ * set by hand on half of some six hundred pages and checked on the other half, split by site; a
+ * regression and boosted trees trained on the same facts did worse on the sites they had not seen.
+ */
 final class BlockJudge {
   /** Wordings that no paragraph of a story has, even amid the others. */
   static final Set<RemovalReason> TELLING =
