@@ -7,6 +7,7 @@ import java.util.Set;
 /** The names that the markup gives as the authors', to know a line about them. */
 final class AuthorNames {
   private static final int MAX_NAME_CHARS = 40;
+  private static final int MAX_BYLINE_WORDS = 14;
 
   private final Set<String> names = new HashSet<>();
 
@@ -16,7 +17,7 @@ final class AuthorNames {
           switch (clue.origin()) {
             case JSON_LD -> clue.key().endsWith(".author.name") || clue.key().equals("person.name");
             case META -> clue.key().endsWith("author") || clue.key().endsWith("byl");
-            case MICRODATA -> clue.key().equals("author") || clue.key().equals("name");
+            case MICRODATA -> clue.key().equals("author");
             case MARKED_ELEMENT -> clue.key().contains("author");
             default -> false;
           };
@@ -29,6 +30,14 @@ final class AuthorNames {
         names.add(name);
       }
     }
+  }
+
+  /** Whether it is one of the names, or begins with "By" and is short. */
+  boolean isByline(Block block) {
+    String text = block.text.toLowerCase(Locale.ROOT);
+    return block.words <= MAX_BYLINE_WORDS
+        && !block.endsSentence()
+        && (text.startsWith("by ") || names.stream().anyMatch(text::startsWith));
   }
 
   /** Whether it is a name, or tells who somebody of that name is. */

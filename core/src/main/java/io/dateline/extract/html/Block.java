@@ -14,7 +14,7 @@ final class Block {
   final Scope scope;
 
   /** Characters inside links, white space folded. */
-  final int linkChars;
+  int linkChars;
 
   final int links;
 
@@ -114,6 +114,11 @@ final class Block {
       next++;
     }
     return next == text.length() || text.charAt(next) == ' ';
+  }
+
+  /** Takes its links for the page's mistake. */
+  void unlink() {
+    linkChars = 0;
   }
 
   double linkDensity() {

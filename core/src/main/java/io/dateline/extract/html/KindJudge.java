@@ -18,6 +18,9 @@ final class KindJudge {
   /** Fewer linked headlines stand beside any story. */
   private static final int LEAST_HEADLINES = 12;
 
+  /** Of those in place of a story; a brief one may end with a few. */
+  private static final int LEAST_STORY_HEADLINES = 6;
+
   /** A brief story beside many headlines is still one. */
   private static final int LEAST_STORY_WORDS = 60;
 
@@ -35,6 +38,8 @@ final class KindJudge {
     int teaserWords = 0;
     int noticeWords = 0;
     int headlines = 0;
+    int storyHeadlines = 0;
+    boolean prose = false;
     boolean afterHeadline = false;
     for (Block block : blocks) {
       boolean kept = reasons.get(block.index).isEmpty();
@@ -42,13 +47,17 @@ final class KindJudge {
       if (notice) {
         boolean seen = block.heading > 0 || (block.scope.marks & MarkBelief.REMOVING) == 0;
         noticeWords += seen ? block.words : 0;
-      } else if (kept) {
-        words += block.words;
-        teaserWords += afterHeadline && block.words < 60 && block.heading == 0 ? block.words : 0;
       }
       boolean headline =
           block.words >= 4 && block.linkDensity() > 0.7 && (block.scope.marks & CHROME) == 0;
       headlines += headline ? 1 : 0;
+      if (kept && headline) {
+        storyHeadlines++;
+      } else if (kept && !notice) {
+        words += block.words;
+        prose |= block.isProse();
+        teaserWords += afterHeadline && block.words < 60 && block.heading == 0 ? block.words : 0;
+      }
       // A byline or a day may stand between a headline and its teaser.
       afterHeadline = headline || (afterHeadline && block.words < 5);
     }
@@ -60,12 +69,15 @@ final class KindJudge {
         || (noticeWords > words && words < MOST_NOTICE_WORDS && !article)) {
       return PageKind.NOT_FOUND;
     }
-    if (headlines >= LEAST_HEADLINES
-        && !article
-        && (words < LEAST_STORY_WORDS || teaserWords > 0.6 * words)) {
+    boolean many = headlines >= LEAST_HEADLINES;
+    boolean listed =
+        (storyHeadlines >= LEAST_STORY_HEADLINES && words < LEAST_STORY_WORDS)
+            || (many && !prose)
+            || (many && teaserWords > 0.6 * words);
+    if (listed && !article) {
       return PageKind.LISTING;
     }
-    return words == 0 ? PageKind.EMPTY : PageKind.ARTICLE;
+    return words + storyHeadlines == 0 ? PageKind.EMPTY : PageKind.ARTICLE;
   }
 
   private static boolean saysNotFound(Optional<String> line) {

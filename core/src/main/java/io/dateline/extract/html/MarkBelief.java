@@ -64,6 +64,7 @@ final class MarkBelief {
         p.chars += s.chars;
         p.linkChars += s.linkChars;
         p.prose += s.prose;
+        p.holdsImage |= s.holdsImage;
         if (s.firstBlock >= 0) {
           p.firstBlock = p.firstBlock < 0 ? s.firstBlock : Math.min(p.firstBlock, s.firstBlock);
           p.lastBlock = Math.max(p.lastBlock, s.lastBlock);

@@ -26,6 +26,7 @@ final class Scope {
   int chars;
 
   int linkChars;
+  boolean holdsImage;
   int firstBlock = -1;
   int lastBlock = -1;
 

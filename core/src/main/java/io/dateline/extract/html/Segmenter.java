@@ -1,8 +1,10 @@
 package io.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,6 +34,14 @@ final class Segmenter implements NodeFilter {
           Mark.ADVERTISEMENT,
           Mark.SUBSCRIPTION);
 
+  /** So many paragraphs in one link are a link that was not closed. */
+  private static final int RUNAWAY = 3;
+
+  private static final int LONG_WORDS = 12;
+
+  /** The blocks that hold a link, by the address of their last. */
+  private final Map<String, List<Block>> linked = new HashMap<>();
+
   private final ClueReader clues;
   private final MarkupNames names;
   private final List<Block> blocks = new ArrayList<>();
@@ -41,6 +51,7 @@ final class Segmenter implements NodeFilter {
   private Scope scope;
   private @Nullable Scope lineScope;
   private @Nullable Element outerLink;
+  private @Nullable Element lineLink;
   private int linkChars;
   private int links;
   private int strong;
@@ -64,6 +75,14 @@ final class Segmenter implements NodeFilter {
     var segmenter = new Segmenter(page, names, clues);
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
+    for (List<Block> linked : segmenter.linked.values()) {
+      if (linked.stream()
+              .filter(b -> b.words >= LONG_WORDS && b.sentences > 0 && b.linkDensity() > 0.7)
+              .count()
+          >= RUNAWAY) {
+        linked.forEach(Block::unlink);
+      }
+    }
     return segmenter;
   }
 
@@ -98,6 +117,7 @@ final class Segmenter implements NodeFilter {
     }
     if (tag.equals("img")) {
       image = true;
+      scope.holdsImage = true;
       return FilterResult.CONTINUE;
     }
     if (tag.equals("br")) {
@@ -196,6 +216,7 @@ final class Segmenter implements NodeFilter {
       lineScope = scope;
     }
     if (outerLink != null) {
+      lineLink = outerLink;
       linkChars += added;
     }
     if (strong > 0) {
@@ -236,6 +257,9 @@ final class Segmenter implements NodeFilter {
               image);
       image = false;
       blocks.add(block);
+      if (lineLink != null) {
+        linked.computeIfAbsent(lineLink.attr("href"), href -> new ArrayList<>()).add(block);
+      }
       broken = byBreak;
       continues = byBreak;
     } else if (!byBreak) {
@@ -243,6 +267,7 @@ final class Segmenter implements NodeFilter {
     }
     line.setLength(0);
     lineScope = null;
+    lineLink = null;
     linkChars = 0;
     links = outerLink == null ? 0 : 1;
     strongChars = 0;

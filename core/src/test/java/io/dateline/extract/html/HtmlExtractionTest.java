@@ -52,6 +52,25 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void dropsALabelledLinkBetweenParagraphsInALanguageItDoesNotKnow() {
+    HtmlPage page =
+        TestPage.with(
+            "<div><b>Lue myös</b> <a href=/b>Aallonmurtaja menetti kivensä myrskyssä</a></div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Aallonmurtaja")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void takesTheOnlyTextInABoxWithAnImageForItsCaption() {
+    HtmlPage page =
+        TestPage.with("<div><img src=p.jpg><p>The mayor on the old pier in May.</p></div>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "mayor on")).containsExactly(RemovalReason.CAPTION);
+  }
+
+  @Test
   void dropsRelatedHeadlinesInAMarkedBox() {
     HtmlPage page =
         TestPage.with(
@@ -85,6 +104,52 @@ final class HtmlExtractionTest {
     assertThat(page.paragraphs())
         .contains("We did it. The pier will stand again!")
         .anyMatch(text -> text.startsWith("— Ingrid Halvorsen"));
+  }
+
+  @Test
+  void keepsATweetInABoxWhoseNameWouldRemoveIt() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class='story-widget'><blockquote class='twitter-tweet'>"
+                + "<p>See you on the pier!</p></blockquote></div>");
+
+    assertThat(page.paragraphs()).contains("See you on the pier!");
+  }
+
+  @Test
+  void removesBylineAndDayBetweenHeadlineAndStory() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><div><p>By Solveig Marchetti</p><p>Saturday 3 May 2031, 10:15</p><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div></article></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
+    assertThat(reasonsOf(page, "Solveig")).containsExactly(RemovalReason.BYLINE);
+    assertThat(reasonsOf(page, "2031")).containsExactly(RemovalReason.DATE_LINE);
+  }
+
+  @Test
+  void dropsWhatAHeadingAnnouncesBehindTheStory() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><article><h1>"
+                + TITLE
+                + "</h1><div><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p><h3>Related stories</h3><p>Lighthouse road is closed again.</p></div>"
+                + "</article></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(reasonsOf(page, "Lighthouse")).containsExactly(RemovalReason.RELATED);
   }
 
   @Test
@@ -252,6 +317,36 @@ final class HtmlExtractionTest {
 
     assertThat(page.kind()).isEqualTo(PageKind.LISTING);
     assertThat(page.paragraphs()).isEmpty();
+  }
+
+  @Test
+  void callsASectionFrontOfTenHeadlinesAListing() {
+    var html = new StringBuilder("<html><body><h1>Harbour</h1><ul>");
+    for (int i = 0; i < 10; i++) {
+      html.append("<li><h3><a href=/x")
+          .append(i)
+          .append(">Pilot boat number ")
+          .append(i)
+          .append(" is late</a></h3><time>3 May</time>");
+    }
+
+    assertThat(TestPage.extract(html.toString()).kind()).isEqualTo(PageKind.LISTING);
+  }
+
+  @Test
+  void seesAStoryInsideALinkThatWasNotClosed() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><ul><li><a href=/sport>Sport</ul><h1>"
+                + TITLE
+                + "</h2><p>"
+                + FIRST
+                + "<p>"
+                + SECOND
+                + "<p>"
+                + THIRD);
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
   }
 
   @Test

@@ -1,0 +1,42 @@
+package io.dateline.extract.html;
+
+/** Knows a line that tells when the story was published, in any language that writes digits. */
+final class DateLine {
+  private static final int MAX_WORDS = 14;
+
+  private DateLine() {}
+
+  /** Whether {@code block} is short and holds a year, or a time of day, and is no sentence. */
+  static boolean is(Block block) {
+    return block.words <= MAX_WORDS
+        && !(block.words > 6 && block.endsSentence())
+        && (holdsYear(block.text) || holdsTime(block.text));
+  }
+
+  private static boolean holdsYear(String text) {
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      if ((text.startsWith("19", i) || text.startsWith("20", i))
+          && isDigit(text, i + 2)
+          && isDigit(text, i + 3)
+          && !isDigit(text, i + 4)
+          && !isDigit(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 9:05} or {@code 21:05}. */
+  private static boolean holdsTime(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && isDigit(text, colon - 1)
+        && isDigit(text, colon + 1)
+        && isDigit(text, colon + 2)
+        && !isDigit(text, colon + 3);
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+}
