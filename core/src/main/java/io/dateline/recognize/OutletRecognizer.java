@@ -1,11 +1,9 @@
 package io.dateline.recognize;
 
 import io.dateline.article.Outlet;
-import io.dateline.article.RemovalReason;
 import io.dateline.extract.Clue;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.recognize.evidence.PageEvidence;
-import io.dateline.recognize.evidence.PageLine;
 import io.dateline.recognize.evidence.SchemaObject;
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.wire.AgencyTable;
@@ -57,15 +55,20 @@ final class OutletRecognizer {
       }
     }
     List<String> marked = markupNames(page);
-    List<String> loose = new ArrayList<>(titleSuffixes(page));
-    loose.addAll(VisibleNames.of(page));
+    TitleNames titles = TitleNames.of(page);
+    List<String> visible = VisibleNames.of(page);
+    List<String> loose = new ArrayList<>(titles.sure());
+    loose.addAll(titles.loose());
+    loose.addAll(visible);
     return known(marked, hosts)
         .or(() -> confirmed(marked, hosts))
-        .or(() -> unknown(marked))
+        .or(() -> unknown(marked, page))
         .or(() -> known(loose, hosts))
         .or(() -> confirmed(loose, hosts))
+        .or(() -> echoed(titles.sure(), visible))
         .or(() -> fromHosts(hosts))
-        .or(() -> unknown(VisibleNames.of(page)))
+        .or(() -> unknown(visible, page))
+        .or(() -> unknown(titles.sure(), page))
         .or(() -> fromHosts(VisibleNames.hosts(page)));
   }
 
@@ -86,12 +89,37 @@ final class OutletRecognizer {
         .map(registry::named);
   }
 
-  /** The first name that is no firm's; a firm's if there is no other. */
-  private Optional<Outlet> unknown(List<String> names) {
+  /** The name beside the headline in the title that readers see elsewhere too, firm or not. */
+  private Optional<Outlet> echoed(List<String> titles, List<String> visible) {
+    return titles.stream()
+        .filter(name -> visible.stream().anyMatch(other -> isSame(name, other)))
+        .findFirst()
+        .map(registry::named);
+  }
+
+  /** Whether two names are one but for "The" and for what a firm is called behind it. */
+  private static boolean isSame(String name, String other) {
+    String one = withoutArticle(name);
+    String two = withoutArticle(other);
+    return one.equals(two) || two.startsWith(one + " ");
+  }
+
+  private static String withoutArticle(String name) {
+    String folded = Fold.name(name);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /**
+   * The first name that is no firm's; or else a firm's, as short as the page itself calls it
+   * somewhere.
+   */
+  private Optional<Outlet> unknown(List<String> names, PageEvidence page) {
     return names.stream()
         .filter(name -> !SiteName.isFirm(name))
         .findFirst()
-        .or(() -> names.stream().findFirst())
+        .or(
+            () ->
+                names.stream().findFirst().map(firm -> FirmName.shortened(firm, page).orElse(firm)))
         .map(registry::named);
   }
 
@@ -158,147 +186,5 @@ final class OutletRecognizer {
       SiteName.of(name).filter(n -> !cleaned.contains(n)).ifPresent(cleaned::add);
     }
     return cleaned;
-  }
-
-  /** {@code The Courier} of {@code Mayor resigns | The Courier}. */
-  private static List<String> titleSuffixes(PageEvidence page) {
-    var names = new ArrayList<String>();
-    for (Clue clue : page.clues(Clue.Origin.TITLE_ELEMENT)) {
-      List<String> parts = SiteName.PARTS.splitToList(clue.value());
-      if (parts.size() > 1) {
-        SiteName.part(parts.get(parts.size() - 1)).ifPresent(names::add);
-      }
-    }
-    return names;
-  }
-
-  /** The names that readers see. */
-  private static final class VisibleNames {
-    private static final int MAX_LINE = 300;
-
-    /** A site's name stands above its menus. */
-    private static final int MAX_HEADERS = 3;
-
-    private static final List<String> MARKS = List.of("©", "(c)", "copyright");
-
-    private VisibleNames() {}
-
-    static List<String> of(PageEvidence page) {
-      var names = new ArrayList<String>();
-      page.lines().stream()
-          .filter(line -> line.is(RemovalReason.SITE_HEADER))
-          .filter(line -> line.text().length() <= MAX_LINE / 2)
-          .limit(MAX_HEADERS)
-          .flatMap(line -> SiteName.of(line.text()).stream())
-          .filter(name -> !Character.isLowerCase(name.charAt(0)) || name.indexOf('.') > 0)
-          .forEach(names::add);
-      for (PageLine line : page.lines()) {
-        publicService(line.text()).ifPresent(names::add);
-      }
-      for (PageLine line : page.lines()) {
-        if (!line.is(RemovalReason.CAPTION, RemovalReason.RELATED, RemovalReason.COMMENTS)) {
-          holder(line.text()).ifPresent(names::add);
-        }
-      }
-      return names.stream()
-          .filter(name -> AgencyTable.standard().named(name).isEmpty())
-          .distinct()
-          .toList();
-    }
-
-    /** {@code News from Alabama Public Radio is a public service}. */
-    private static Optional<String> publicService(String line) {
-      int end = line.indexOf(" is a public service");
-      return line.startsWith("News from ") && end > 10
-          ? SiteName.part(line.substring(10, end))
-          : Optional.empty();
-    }
-
-    /** {@code Alabama Public Radio} of {@code © 2024 Alabama Public Radio. All rights reserved.} */
-    private static Optional<String> holder(String line) {
-      String lower = line.toLowerCase(Locale.ROOT);
-      if (line.length() > MAX_LINE || lower.length() != line.length()) {
-        return Optional.empty();
-      }
-      int start = -1;
-      for (String mark : MARKS) {
-        int at = lower.indexOf(mark);
-        if (at >= 0 && at < 60) {
-          start = Math.max(start, at + mark.length());
-        }
-      }
-      if (start < 0) {
-        return Optional.empty();
-      }
-      int digits = start;
-      boolean dated = false;
-      while (digits < line.length() && !Character.isLetter(line.charAt(digits))) {
-        dated |= Character.isDigit(line.charAt(digits));
-        digits++;
-      }
-      String rest = line.substring(digits);
-      String low = lower.substring(digits);
-      if (low.startsWith("by ")) {
-        rest = rest.substring(3);
-      }
-      int end = end(rest);
-      String name = rest.substring(0, end).strip();
-      boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-      return dated && named ? SiteName.part(name) : Optional.empty();
-    }
-
-    private static int end(String text) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      int end = text.length();
-      for (String stop :
-          List.of(
-              ". ",
-              ", ",
-              "; ",
-              " | ",
-              " - ",
-              " – ",
-              " — ",
-              " (",
-              " · ",
-              " all rights",
-              " 19",
-              " 20")) {
-        int at = lower.indexOf(stop);
-        if (at > 0) {
-          end = Math.min(end, Math.min(at, text.length()));
-        }
-      }
-      return end;
-    }
-
-    /** Hosts that stand as words in the lines of byline and date. */
-    static List<String> hosts(PageEvidence page) {
-      var hosts = new ArrayList<String>();
-      for (PageLine line : page.lines()) {
-        if (line.is(RemovalReason.BYLINE, RemovalReason.DATE_LINE)
-            && line.text().length() <= MAX_LINE) {
-          for (String word : line.text().split("[\\s|,;()]+", 60)) {
-            host(word).ifPresent(hosts::add);
-          }
-        }
-      }
-      return hosts;
-    }
-
-    private static Optional<String> host(String word) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      int dot = lower.lastIndexOf('.');
-      boolean shaped =
-          dot > 2
-              && lower.length() - dot > 2
-              && lower.indexOf('@') < 0
-              && lower
-                  .chars()
-                  .allMatch(
-                      c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-')
-              && Character.isLetter(lower.charAt(lower.length() - 1));
-      return shaped ? Optional.of(lower) : Optional.empty();
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a site calls itself, without slogan, "Website", and "Welcome to". */
 final class SiteName {
@@ -19,11 +20,14 @@ final class SiteName {
   static final Splitter PARTS =
       Splitter.onPattern(" [|:»·•–—-] | :: |\\||: ").trimResults().omitEmptyStrings();
 
+  private static final Pattern SPACED_LETTERS = Pattern.compile("(?<=\\b[A-Z])\\. (?=[A-Z]\\b)");
+
   private static final Map<String, List<String>> WORDS =
       TableFile.sections(SiteName.class, "site-words.txt");
   private static final List<String> TAILS = WORDS.getOrDefault("tails", List.of());
   private static final List<String> HEADS = WORDS.getOrDefault("heads", List.of());
   private static final Set<String> FIRMS = Set.copyOf(WORDS.getOrDefault("firms", List.of()));
+  private static final Set<String> BUSINESS = Set.copyOf(WORDS.getOrDefault("business", List.of()));
   private static final Set<String> NOT_NAMES =
       Set.copyOf(WORDS.getOrDefault("not names", List.of()));
 
@@ -48,8 +52,27 @@ final class SiteName {
 
   /** Whether this is the name of a firm, which may own many outlets. */
   static boolean isFirm(String name) {
-    List<String> words = Splitter.onPattern("[ ,]").omitEmptyStrings().splitToList(name);
+    List<String> words = words(name);
     return !words.isEmpty() && FIRMS.contains(Fold.word(words.get(words.size() - 1)));
+  }
+
+  /** The words of a firm's name; {@code S. L.} is one. */
+  static List<String> words(String name) {
+    return Splitter.onPattern("[ ,]").omitEmptyStrings().splitToList(joinLetters(name));
+  }
+
+  /** {@code S.L.} of {@code S. L.} */
+  static String joinLetters(String text) {
+    return SPACED_LETTERS.matcher(text).replaceAll(".");
+  }
+
+  /**
+   * Whether {@code word} belongs to a firm's name and may be missing from its outlet's. Words that
+   * outlets use as well, such as "Media", are such only before another of a firm.
+   */
+  static boolean isBusiness(String word, boolean last) {
+    String folded = Fold.word(word);
+    return FIRMS.contains(folded) || (!last && BUSINESS.contains(folded));
   }
 
   /** Whether {@code name} is what {@code site}, a registered domain, spells out or abbreviates. */

@@ -1,6 +1,5 @@
 package io.dateline.recognize;
 
-import io.dateline.article.Agency;
 import io.dateline.article.Article;
 import io.dateline.article.Outlet;
 import io.dateline.article.PageKind;
@@ -12,7 +11,6 @@ import io.dateline.recognize.day.PublicationRecognizer;
 import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.language.LanguageRecognizer;
 import io.dateline.recognize.wire.AgencyRecognizer;
-import io.dateline.recognize.wire.AgencyTable;
 import io.dateline.recognize.wire.Dateline;
 import io.dateline.recognize.wire.DatelineRecognizer;
 import java.time.Clock;
@@ -55,7 +53,8 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
     address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
     title.ifPresent(article::title);
     outlet.ifPresent(article::outlet);
-    agency(evidence, datelines, outlet).ifPresent(article::agency);
+    // On its own site an agency is the outlet too.
+    AgencyRecognizer.recognize(evidence, datelines).ifPresent(article::agency);
     publications.recognize(evidence, language).ifPresent(article::published);
     datelines.stream().flatMap(d -> d.place().stream()).findFirst().ifPresent(article::dateline);
     language.ifPresent(article::language);
@@ -77,19 +76,5 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
         name ->
             registry.ofName(name).isPresent()
                 || outlet.filter(o -> o.name().equalsIgnoreCase(name)).isPresent());
-  }
-
-  /** On its own site an agency is the outlet. */
-  private static Optional<Agency> agency(
-      PageEvidence page, List<Dateline> datelines, Optional<Outlet> outlet) {
-    AgencyTable agencies = AgencyTable.standard();
-    return AgencyRecognizer.recognize(page, datelines)
-        .filter(
-            agency ->
-                outlet.flatMap(o -> agencies.named(o.name())).filter(agency::equals).isEmpty())
-        .filter(
-            agency ->
-                page.givenAddress().stream()
-                    .noneMatch(address -> agencies.isHostOf(agency, address.hostName())));
   }
 }

@@ -113,14 +113,14 @@ final class StandardArticleRecognizerTest {
   }
 
   @Test
-  void onItsOwnSiteAnAgencyIsTheOutlet() {
+  void onItsOwnSiteAnAgencyIsOutletAndAgency() {
     Article article =
         of(
             story()
                 .url("https://www.reuters.com/world/bridge-2019-03-04/")
                 .text("SPRINGFIELD (Reuters) - The bridge is open."));
     assertThat(article.outlet()).map(Outlet::name).contains("Reuters");
-    assertThat(article.agency()).isEmpty();
+    assertThat(article.agency()).contains(new Agency("reuters", "Reuters"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.dateline.extract.Clue;
 import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.evidence.PageLine;
 import io.dateline.recognize.evidence.SchemaObject;
+import io.dateline.recognize.table.Fold;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class AgencyRecognizer {
           .trimResults()
           .omitEmptyStrings();
 
+  private static final String SOURCE = "source:";
+
   private static final Pattern RIGHTS =
       Pattern.compile("(?i)©|\\(c\\)|\\bcopyright\\b|\\bcontent by\\b");
 
@@ -43,7 +46,36 @@ public final class AgencyRecognizer {
         .or(() -> bylines(page))
         .or(() -> authors(page))
         .or(() -> rights(page))
-        .or(() -> signature(page));
+        .or(() -> signature(page))
+        .or(() -> source(page));
+  }
+
+  /**
+   * An agency that no table knows, where the markup names another organization than the publisher
+   * as the source, or a line at the headline does and the name says what it is.
+   */
+  private static Optional<Agency> source(PageEvidence page) {
+    for (SchemaObject object : page.objects()) {
+      if (object.isArticle()) {
+        Optional<String> publisher = object.first("publisher.name", "publisher").map(Fold::name);
+        Optional<Agency> agency =
+            object
+                .first("sourceorganization.name", "sourceorganization")
+                .filter(UnknownAgency::isName)
+                .filter(name -> publisher.isPresent() && !publisher.get().equals(Fold.name(name)))
+                .map(UnknownAgency::of);
+        if (agency.isPresent()) {
+          return agency;
+        }
+      }
+    }
+    return page.lines().stream()
+        .filter(line -> line.nearHeadline() && line.text().length() <= MAX_BYLINE / 2)
+        .filter(line -> line.text().regionMatches(true, 0, SOURCE, 0, SOURCE.length()))
+        .map(line -> line.text().substring(SOURCE.length()).strip())
+        .filter(name -> UnknownAgency.isName(name) && UnknownAgency.saysWire(name))
+        .findFirst()
+        .map(UnknownAgency::of);
   }
 
   private static Optional<Agency> bylines(PageEvidence page) {

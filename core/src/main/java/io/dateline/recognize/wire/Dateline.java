@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that open a story before its first sentence: {@code TOKYO, Jan 14 (AFP) -}, {@code
@@ -24,6 +26,7 @@ public record Dateline(Optional<String> place, Optional<Agency> agency, int end)
   private static final Set<String> NOT_PLACES =
       Set.copyOf(TableFile.lines(Dateline.class, "not-places.txt"));
 
+  private static final Pattern WIRE = Pattern.compile("([^()]{3,70}?),? *\\(([^()]{2,40})\\) *");
   private static final int MAX_HEAD = 110;
   private static final int MAX_PLACE = 50;
   private static final int MAX_WORDS = 5;
@@ -37,7 +40,9 @@ public record Dateline(Optional<String> place, Optional<Agency> agency, int end)
   public static Optional<Dateline> in(String paragraph) {
     int dash = dash(paragraph);
     if (dash > 0) {
-      Optional<Dateline> dateline = head(paragraph.substring(0, dash), afterDash(paragraph, dash));
+      String head = paragraph.substring(0, dash);
+      int end = afterDash(paragraph, dash);
+      Optional<Dateline> dateline = head(head, end).or(() -> ofUnknownAgency(head, end));
       if (dateline.isPresent()) {
         return dateline;
       }
@@ -119,6 +124,21 @@ public record Dateline(Optional<String> place, Optional<Agency> agency, int end)
             && kept.stream().allMatch(Dateline::isPlace)
         ? Optional.of(new Dateline(Optional.of(place), agency, end))
         : Optional.empty();
+  }
+
+  /** The form of a wire, {@code SPRINGFIELD, March 4 (Wire) -}, names an agency by itself. */
+  private static Optional<Dateline> ofUnknownAgency(String head, int end) {
+    Matcher wire = WIRE.matcher(head);
+    if (!wire.matches()) {
+      return Optional.empty();
+    }
+    String name = wire.group(2).strip();
+    return head(head.substring(0, wire.end(1)), end)
+        .filter(dateline -> dateline.place.isPresent())
+        .filter(dateline -> UnknownAgency.isName(name))
+        // Without a day, what stands in brackets may tell which Springfield it is.
+        .filter(dateline -> wire.group(1).matches(".*\\d.*") || UnknownAgency.saysWire(name))
+        .map(dateline -> new Dateline(dateline.place, Optional.of(UnknownAgency.of(name)), end));
   }
 
   /** {@code MOSCOW} of {@code MOSCOW March 3.}: a month is the word before the number. */

@@ -9,6 +9,7 @@ import java.util.List;
 /** Finds the datelines of a page: a line above the text, or the head of its first paragraphs. */
 public final class DatelineRecognizer {
   private static final int MAX_SHORT = 70;
+  private static final int MAX_HEAD = 6;
 
   private DatelineRecognizer() {}
 
@@ -21,8 +22,11 @@ public final class DatelineRecognizer {
       }
     }
     List<String> paragraphs = page.paragraphs();
-    for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
+    int read = 0;
+    for (int i = 0; i < Math.min(MAX_HEAD, paragraphs.size()) && read < 3; i++) {
       String paragraph = paragraphs.get(i);
+      // Bylines, days, and captions that are still there do not count.
+      read += paragraph.length() > MAX_SHORT ? 1 : 0;
       if (paragraph.length() <= MAX_SHORT) {
         // A line in capitals may be a heading: in the text it must say more than a place.
         Dateline.line(paragraph)

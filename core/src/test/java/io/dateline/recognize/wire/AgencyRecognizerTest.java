@@ -96,4 +96,65 @@ final class AgencyRecognizerTest {
     assertThat(AgencyTable.standard().named("pa")).isEmpty();
     assertThat(AgencyTable.standard().named("REUTERS")).map(Agency::id).contains("reuters");
   }
+
+  @Test
+  void theFormOfAWireDatelineNamesAnAgencyThatNoTableKnows() {
+    assertThat(of(story().text("SPRINGFIELD, March 4 (Valleywire) - The bridge is open.")))
+        .contains("valleywire");
+    assertThat(of(story().text("SPRINGFIELD, March 4 (Mill Valley Dispatch) — It is open.")))
+        .contains("mill-valley-dispatch");
+    assertThat(of(story().text("SPRINGFIELD (Valley News Service) - The bridge is open.")))
+        .contains("valley-news-service");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SPRINGFIELD (Ontario) - The bridge is open.",
+        "SPRINGFIELD, March 4 (Canada) - The bridge is open.",
+        "SPRINGFIELD, March 4 (Reporting by Jane Roe) - The bridge is open.",
+        "SPRINGFIELD, March 4 (UPDATE 1) - The bridge is open.",
+        "The bridge, March 4 (Valleywire) - a day to remember.",
+        "SPRINGFIELD, March 4 (Monday) - The bridge is open.",
+      })
+  void notEveryBracketOfADatelineIsAnAgency(String paragraph) {
+    assertThat(of(story().text(paragraph, "It was shut for a year."))).isEmpty();
+  }
+
+  @Test
+  void theSourceOfTheMarkupIsAnAgencyIfItIsNotThePublisher() {
+    TestPage page =
+        story()
+            .text("The bridge is open.")
+            .jsonLd("newsarticle.publisher.name", "Springfield Courier")
+            .jsonLd("newsarticle.sourceorganization.name", "Valleywire");
+    assertThat(of(page)).contains("valleywire");
+    assertThat(
+            of(
+                story()
+                    .text("The bridge is open.")
+                    .jsonLd("newsarticle.publisher.name", "Springfield Courier")
+                    .jsonLd("newsarticle.sourceorganization.name", "Springfield Courier")))
+        .isEmpty();
+  }
+
+  @Test
+  void aSourceLineNamesAnUnknownAgencyOnlyIfItSaysThatItIsOne() {
+    assertThat(of(story().removed(RemovalReason.OTHER, "Source: Valley News Agency")))
+        .contains("valley-news-agency");
+    assertThat(of(story().removed(RemovalReason.OTHER, "Source: Ministry of Bridges"))).isEmpty();
+  }
+
+  @Test
+  void theDatelineMayStandBelowAByline() {
+    assertThat(
+            of(
+                story()
+                    .text(
+                        "From wire reports",
+                        "Posted: March 4, 2019",
+                        "The bridge on Monday. (Jane Roe, Courier)",
+                        "SPRINGFIELD (AP) - The bridge is open after a year of repairs, at last.")))
+        .contains("ap");
+  }
 }
