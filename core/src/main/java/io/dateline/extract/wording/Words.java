@@ -3,14 +3,20 @@ package io.dateline.extract.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a line into words: how phrases and lines are compared. */
 public final class Words {
+  /** What servers answer instead of a page (RFC 9110, section 15): these numbers say something. */
+  private static final Set<String> STATUS_CODES =
+      Set.of("403", "404", "410", "500", "502", "503", "504");
+
   private Words() {}
 
   /**
    * The words of {@code line} in lower case: runs of letters and digits, with apostrophes inside
-   * them; a run of digits is {@code #}, the signs {@code ©} and {@code @} are words of their own.
+   * them; a run of digits is {@code #}, but for the numbers of error pages; the signs {@code ©} and
+   * {@code @} are words of their own.
    */
   public static List<String> of(String line) {
     List<String> words = new ArrayList<>();
@@ -22,8 +28,10 @@ public final class Words {
         words.add(String.valueOf(c));
         i++;
       } else if (Character.isDigit(c)) {
-        i = behind(line, i, true);
-        words.add("#");
+        int end = behind(line, i, true);
+        String number = line.substring(i, end);
+        words.add(STATUS_CODES.contains(number) ? number : "#");
+        i = end;
       } else if (Character.isLetter(c)) {
         int end = behind(line, i, false);
         words.add(line.substring(i, end).toLowerCase(Locale.ROOT).replace('’', '\''));

@@ -61,6 +61,12 @@ class WordingTest {
   }
 
   @Test
+  void anyOtherNumberIsNoErrorPage() {
+    assertThat(wording.reasonOf("964")).isEmpty();
+    assertThat(wording.reasonOf("77 %")).isEmpty();
+  }
+
+  @Test
   void noNewsIsNoBoilerplate() {
     assertThat(wording.reasonOf("")).isEmpty();
     assertThat(wording.reasonOf("\u2022 \u2014")).isEmpty();
