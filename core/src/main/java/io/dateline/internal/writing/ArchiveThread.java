@@ -29,11 +29,23 @@ public final class ArchiveThread implements AutoCloseable {
     executor =
         Executors.newSingleThreadExecutor(
             work -> {
-              var started = new Thread(work, "dateline-archive");
+              var started = new Thread(topGroup(), work, "dateline-archive");
               started.setDaemon(true);
               thread = started;
               return started;
             });
+  }
+
+  /**
+   * The group of all threads. In that of the caller this thread would be taken for work of the
+   * caller's: jshell waits until every thread of a snippet's group has ended.
+   */
+  private static ThreadGroup topGroup() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    return group;
   }
 
   /** Work with a result. */
