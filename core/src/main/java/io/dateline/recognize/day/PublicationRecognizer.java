@@ -10,6 +10,10 @@ import io.dateline.recognize.evidence.SchemaObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,20 +56,60 @@ public final class PublicationRecognizer {
       return given;
     }
     VisibleDays visible = VisibleDays.of(page, reader);
-    return schema(page, reader, "datepublished", "datecreated", "uploaddate")
-        .or(() -> meta(page, reader, DateKeys.META_PUBLISHED))
-        .or(() -> microdata(page, reader, "datepublished"))
+    return machine(page, reader, visible, addressed)
         .map(day -> local(day, visible, addressed))
+        .map(day -> original(day, visible))
         .or(() -> timeElement(page, reader, visible, addressed))
         .or(() -> visible.head().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
         .or(() -> meta(page, reader, DateKeys.META_WEAK))
         .or(() -> plainTimeElement(page, reader, visible))
         .or(() -> shown(visible, addressed))
+        .or(() -> onlyTimeElement(page, reader))
         .or(() -> addressed.map(day -> Publication.of(day, Provenance.URL)))
         .or(() -> schema(page, reader, "datemodified"))
         .or(() -> meta(page, reader, DateKeys.META_MODIFIED))
         .or(() -> microdata(page, reader, "datemodified"))
         .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+  }
+
+  /**
+   * What the markup declares, the most trusted kind first. Templates declare wrong days: one that
+   * nothing else on the page confirms loses to one that something does.
+   */
+  private static Optional<Publication> machine(
+      PageEvidence page, DayReader reader, VisibleDays visible, Optional<LocalDate> addressed) {
+    var declared = new ArrayList<Publication>();
+    schema(page, reader, "datepublished", "datecreated", "uploaddate").ifPresent(declared::add);
+    meta(page, reader, DateKeys.META_PUBLISHED).ifPresent(declared::add);
+    microdata(page, reader, "datepublished").ifPresent(declared::add);
+    if (declared.size() > 1) {
+      var witnesses = new HashSet<LocalDate>();
+      visible.head().map(FoundDay::date).ifPresent(witnesses::add);
+      addressed.ifPresent(witnesses::add);
+      timeElement(page, reader, visible, addressed)
+          .map(Publication::date)
+          .ifPresent(witnesses::add);
+      for (Publication day : declared) {
+        if (witnesses.stream().anyMatch(witness -> isNear(witness, day.date()))) {
+          return Optional.of(day);
+        }
+      }
+    }
+    return declared.stream().findFirst();
+  }
+
+  /** A story cannot have been published after the day that stands at its headline. */
+  private static Publication original(Publication machine, VisibleDays visible) {
+    return visible
+        .head()
+        .filter(day -> day.date().isBefore(machine.date().minusDays(1)))
+        .map(day -> publication(day, Provenance.VISIBLE_TEXT))
+        .orElse(machine);
+  }
+
+  /** Within the day that time zones may make. */
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
   }
 
   /**
@@ -176,6 +220,20 @@ public final class PublicationRecognizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** The day of all the page's time elements, wherever they stand, if they agree. */
+  private static Optional<Publication> onlyTimeElement(PageEvidence page, DayReader reader) {
+    var days = new LinkedHashMap<LocalDate, FoundDay>();
+    for (Clue clue : page.clues(Clue.Origin.TIME_ELEMENT)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      if (!isChange(key) && !DateKeys.marksOther(key)) {
+        reader.value(clue.value()).ifPresent(day -> days.putIfAbsent(day.date(), day));
+      }
+    }
+    return days.size() == 1
+        ? days.values().stream().findFirst().map(d -> publication(d, Provenance.TIME_ELEMENT))
+        : Optional.empty();
   }
 
   private static boolean isChange(String key) {

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The days that readers see around the story, best candidate first. */
 final class VisibleDays {
   private static final int MAX_LINE = 240;
   private static final int MAX_SHORT = 120;
   private static final int MAX_EDGED = 90;
+  private static final int MAX_LABEL = 24;
+
+  /** {@code Springfield, 4 March 2019 - Statement}. */
+  private static final int MAX_PLACED = 45;
 
   /** Ranks of places; a word such as "Published" before the day counts within a place. */
   private static final int HEAD = 0;
@@ -45,7 +50,11 @@ final class VisibleDays {
 
   static VisibleDays of(PageEvidence page, DayReader reader) {
     var days = new VisibleDays(reader);
-    page.lines().forEach(days::line);
+    @Nullable PageLine before = null;
+    for (PageLine line : page.lines()) {
+      days.line(before == null ? line : labelled(before, line));
+      before = line;
+    }
     days.marked(page);
     days.paragraphs(page.paragraphs());
     page.title().ifPresent(days::title);
@@ -81,6 +90,23 @@ final class VisibleDays {
                     (Candidate c) -> confirmed.filter(c.day.date()::equals).isPresent() ? 0 : 1)
                 .thenComparingInt(Candidate::rank))
         .map(Candidate::day);
+  }
+
+  /** {@code Published on} may be a line of its own above the day. */
+  private static PageLine labelled(PageLine before, PageLine line) {
+    String label = before.text();
+    String text = line.text();
+    if (label.length() > MAX_LABEL
+        || text.length() > MAX_SHORT
+        || !hasDigit(text)
+        || hasDigit(label)
+        || before.position() != line.position()) {
+      return line;
+    }
+    DateLabel kind = DateLabel.of(label, label.length(), 0);
+    return kind == DateLabel.PUBLISHED || kind == DateLabel.UPDATED
+        ? new PageLine(line.reason(), label + " " + text, line.position(), line.fromTitle())
+        : line;
   }
 
   private void line(PageLine line) {
@@ -219,7 +245,9 @@ final class VisibleDays {
     }
     int covered = days.stream().mapToInt(day -> day.end() - day.start()).sum();
     boolean edge = days.get(0).start() <= 3 || days.get(days.size() - 1).end() >= text.length() - 1;
-    return covered * 5 >= text.length() * 2 || (edge && text.length() <= MAX_EDGED);
+    return covered * 5 >= text.length() * 2
+        || (edge && text.length() <= MAX_EDGED)
+        || (days.size() == 1 && text.length() <= MAX_PLACED);
   }
 
   private static boolean hasDigit(String text) {
