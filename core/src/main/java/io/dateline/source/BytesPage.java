@@ -31,6 +31,15 @@ final class BytesPage implements RawPage {
     return new BytesPage(source, format, Optional.empty(), PageMetadata.NONE, bytes);
   }
 
+  static RawPage of(
+      String source,
+      Format format,
+      Optional<Charset> charset,
+      PageMetadata metadata,
+      byte[] bytes) {
+    return new BytesPage(source, format, charset, metadata, bytes);
+  }
+
   static RawPage ofText(String source, Format format, PageMetadata metadata, String text) {
     return new BytesPage(
         source,

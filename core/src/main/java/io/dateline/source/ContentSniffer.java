@@ -14,7 +14,10 @@ final class ContentSniffer {
     HTML,
     TEXT,
     JSON_LINES,
-    JSON_DOCUMENT
+    JSON_DOCUMENT,
+    WARC,
+    ZIP,
+    TAR
   }
 
   private static final String[] HTML_MARKS = {
@@ -53,11 +56,17 @@ final class ContentSniffer {
    * @param name the input's name, without {@code .gz}
    */
   static Optional<Content> sniff(byte[] head, String name) {
+    if (isWarc(head)) {
+      return Optional.of(Content.WARC);
+    }
+    if (isZip(head)) {
+      return Optional.of(Content.ZIP);
+    }
     if (isWideText(head)) {
       return Optional.of(isHtmlName(name) ? Content.HTML : Content.TEXT);
     }
     if (isBinary(head)) {
-      return Optional.empty();
+      return isTar(head) ? Optional.of(Content.TAR) : Optional.empty();
     }
     String start = new String(head, StandardCharsets.ISO_8859_1).strip();
     if (start.startsWith("\u00ef\u00bb\u00bf")) {
@@ -138,6 +147,38 @@ final class ContentSniffer {
 
   private static boolean isHtmlName(String name) {
     return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+  }
+
+  /** Whether {@code head} starts a WARC record (ISO 28500, section 4). */
+  static boolean isWarc(byte[] head) {
+    return startsWith(head, "WARC/");
+  }
+
+  /** A local header, or the end of an archive without entries (APPNOTE, section 4.3). */
+  private static boolean isZip(byte[] head) {
+    return startsWith(head, "PK\u0003\u0004") || startsWith(head, "PK\u0005\u0006");
+  }
+
+  /**
+   * A header whose sum of bytes is the one that it states; the sum's own field counts as blanks
+   * (POSIX.1-2017, pax, "ustar Interchange Format"). That holds for the oldest kinds as well.
+   */
+  private static boolean isTar(byte[] head) {
+    if (head.length < 512) {
+      return false;
+    }
+    long stated = 0;
+    int digits = 0;
+    long sum = 0;
+    for (int i = 0; i < 512; i++) {
+      boolean field = i >= 148 && i < 156;
+      sum += field ? ' ' : head[i] & 0xff;
+      if (field && head[i] >= '0' && head[i] <= '7') {
+        stated = stated * 8 + (head[i] - '0');
+        digits++;
+      }
+    }
+    return digits > 0 && sum == stated;
   }
 
   /** UTF-16 with a byte order mark holds zero bytes and is text all the same. */

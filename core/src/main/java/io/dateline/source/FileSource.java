@@ -2,7 +2,6 @@ package io.dateline.source;
 
 import io.dateline.source.ContentSniffer.Content;
 import io.dateline.source.RawPage.Format;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -49,48 +47,43 @@ final class FileSource implements ArticleSource {
 
   /** The file's only page; or empty, and {@link #records} hold its pages. */
   private Optional<SourceRecord> open() throws IOException {
-    boolean gzip;
-    byte[] head;
-    try (InputStream in = FilePage.open(path, false)) {
-      head = in.readNBytes(ContentSniffer.HEAD_BYTES);
-    }
-    gzip = ContentSniffer.isGzip(head);
+    byte[] head = head(false);
+    boolean gzip = ContentSniffer.isGzip(head);
     if (gzip) {
-      try (InputStream in = FilePage.open(path, true)) {
-        head = in.readNBytes(ContentSniffer.HEAD_BYTES);
-      }
+      head = head(true);
     }
-    Optional<Content> content = ContentSniffer.sniff(head, nameWithoutGz());
+    String name = String.valueOf(path.getFileName());
+    Optional<Content> content = ContentSniffer.sniff(head, StreamContents.withoutGz(name));
     if (content.isEmpty()) {
-      throw new SourceFormatException(
-          path.toString(), "is no text; give HTML, text, or JSON lines", null);
+      throw new SourceFormatException(path.toString(), StreamContents.NO_TEXT, null);
     }
-    return switch (content.get()) {
-      case HTML -> page(gzip, Format.HTML);
-      case TEXT -> page(gzip, Format.TEXT);
-      case JSON_LINES -> {
-        records = new JsonLines(path.toString(), stream(gzip), fields, limits);
-        yield Optional.empty();
+    if (content.get() == Content.HTML) {
+      return page(gzip, Format.HTML);
+    }
+    if (content.get() == Content.TEXT) {
+      return page(gzip, Format.TEXT);
+    }
+    Reading reading = Reading.of(path.toString(), fields, limits);
+    InputStream in = Files.newInputStream(path);
+    try {
+      records =
+          StreamContents.open(reading.allowance().ofPacked(in), path.toString(), name, reading);
+    } finally {
+      if (records == null) {
+        in.close();
       }
-      case JSON_DOCUMENT -> {
-        var bounded = new BoundedInputStream(stream(gzip), path.toString(), limits.pageBytes());
-        records = new JsonDocument(path.toString(), bounded, fields);
-        yield Optional.empty();
-      }
-    };
+    }
+    return Optional.empty();
+  }
+
+  private byte[] head(boolean gzip) throws IOException {
+    try (InputStream in = FilePage.open(path, gzip)) {
+      return in.readNBytes(ContentSniffer.HEAD_BYTES);
+    }
   }
 
   private Optional<SourceRecord> page(boolean gzip, Format format) {
     return Optional.of(new SourceRecord.Page(new FilePage(path, gzip, format, limits)));
-  }
-
-  private InputStream stream(boolean gzip) throws IOException {
-    return new BufferedInputStream(FilePage.open(path, gzip), 1 << 16);
-  }
-
-  private String nameWithoutGz() {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 
   /** The error of reading {@code path}, in one line. */

@@ -19,7 +19,7 @@ public final class SourceFormatException extends IOException {
    * @param reason what is wrong and what to do, one line
    */
   public SourceFormatException(String source, String reason, @Nullable Throwable cause) {
-    super(source + ": " + reason, cause);
+    super(OneLine.of(source + ": " + reason), cause);
     this.source = source;
     this.line = 0;
     this.reason = reason;
@@ -31,7 +31,7 @@ public final class SourceFormatException extends IOException {
    * @param line counted from 1
    */
   public SourceFormatException(String source, long line, String reason, @Nullable Throwable cause) {
-    super(source + ":" + line + ": " + reason, cause);
+    super(OneLine.of(source + ":" + line + ": " + reason), cause);
     this.source = source;
     this.line = line;
     this.reason = reason;

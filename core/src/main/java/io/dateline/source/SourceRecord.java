@@ -2,7 +2,7 @@ package io.dateline.source;
 
 import static java.util.Objects.requireNonNull;
 
-/** One input record: a page, or the reason why there is none. */
+/** One input record: a page, or the reason why there is none; every record is handed out. */
 public sealed interface SourceRecord {
 
   /** Where it was read: {@code path}, {@code path!entry}, or {@code path#offset}. */
@@ -37,6 +37,19 @@ public sealed interface SourceRecord {
     @Override
     public String source() {
       return error.source();
+    }
+  }
+
+  /**
+   * A record that is whole and holds no page: a request in a web archive, a link in a tar file.
+   *
+   * @param source where it is
+   * @param reason what it is instead, such as {@code a WARC request record}
+   */
+  record Skipped(String source, String reason) implements SourceRecord {
+    public Skipped {
+      requireNonNull(source, "source");
+      requireNonNull(reason, "reason");
     }
   }
 }

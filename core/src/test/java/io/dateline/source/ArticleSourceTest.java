@@ -41,13 +41,17 @@ final class ArticleSourceTest {
   }
 
   private static List<SourceRecord> limited(int bytes, Path... paths) throws IOException {
-    return all(ArticleSource.of(List.of(paths), FieldMap.NONE, new SourceLimits(bytes)));
+    return all(
+        ArticleSource.of(List.of(paths), FieldMap.NONE, SourceLimits.DEFAULT.withPageBytes(bytes)));
   }
 
   private static List<SourceRecord> stream(byte[] bytes) throws IOException {
     return all(
         ArticleSource.ofStream(
-            new ByteArrayInputStream(bytes), "-", FieldMap.NONE, new SourceLimits(10_000)));
+            new ByteArrayInputStream(bytes),
+            "-",
+            FieldMap.NONE,
+            SourceLimits.DEFAULT.withPageBytes(10_000)));
   }
 
   private Path write(String name, String text) throws IOException {
