@@ -47,7 +47,12 @@ public final class TextPage {
 
   /** Takes {@code text} apart: each of its lines is one paragraph, or removed, or both is none. */
   static PageText extract(String text) {
-    return new TextPage(Line.of(text)).extract();
+    return extract(text, LineModel.standard());
+  }
+
+  /** As {@link #extract(String)}, by the word of {@code model}. */
+  static PageText extract(String text, LineModel model) {
+    return new TextPage(Line.of(text)).extract(model);
   }
 
   /** The paragraphs of a body that is clean already. */
@@ -59,12 +64,8 @@ public final class TextPage {
     return new PageText(kind, Optional.empty(), paragraphs, List.of());
   }
 
-  private PageText extract() {
-    double[] logOdds = new double[lines.size()];
-    for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = LineModel.standard().logOdds(features, i);
-    }
-    var marks = new LineMarks(LineModel.best(logOdds));
+  private PageText extract(LineModel model) {
+    var marks = new LineMarks(LineModel.best(model.logOdds(features, lines.size())));
     int title = new Headline(lines, features).find(marks);
     if (title >= 0) {
       removeTitle(marks, title);
