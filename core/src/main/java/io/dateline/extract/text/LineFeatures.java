@@ -3,43 +3,180 @@ package io.dateline.extract.text;
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Describes each line of a page in numbers: what it says, and what stands around it.
+ * Describes each line of a page in numbers: what it says, what stands around it, and where it
+ * stands to the page's runs of prose.
  *
- * <p>Every feature is between about -1 and 2, so that weights can be compared.
+ * <p>This is the one place that knows the features: the trainer and the model take their names and
+ * their order from {@link #NAMES}.
  */
 final class LineFeatures {
-  /** How fast the prose around a line stops to matter, a line. */
-  private static final double FADING = 0.75;
+  /** How fast the prose around a line stops to matter, a line; near and wide. */
+  private static final double[] FADING = {0.75, 0.93};
+
+  /** Distances in lines beyond this are alike. */
+  private static final int FAR = 60;
+
+  private static final Set<String> TALK =
+      Set.of(
+          "i", "i'm", "i've", "i'd", "i'll", "me", "my", "you", "your", "you're", "we", "our",
+          "us");
+
+  /** Reasons whose headings begin or end something; the distance to them tells. */
+  private static final List<EnumSet<RemovalReason>> ZONES =
+      List.of(
+          EnumSet.of(RemovalReason.COMMENTS),
+          EnumSet.of(RemovalReason.RELATED),
+          EnumSet.of(RemovalReason.SHARE_BAR),
+          EnumSet.of(
+              RemovalReason.SUBSCRIPTION, RemovalReason.DONATION, RemovalReason.ADVERTISEMENT),
+          EnumSet.of(RemovalReason.COPYRIGHT, RemovalReason.FOOTER, RemovalReason.CONSENT),
+          EnumSet.of(RemovalReason.AUTHOR_BIO, RemovalReason.BYLINE));
+
+  private static final String[] ZONE_NAMES = {
+    "comments", "related", "share", "appeal", "footer", "author"
+  };
+  private static final String[] SINCE = named("since-", ZONE_NAMES);
+  private static final String[] UNTIL = named("until-", ZONE_NAMES);
+  private static final String[] IS = named("is-", ZONE_NAMES);
+  private static final int[] OFFSETS = {-1, 1, -2, 2, -3, 3};
+  private static final String[] OFFSET_NAMES = {"-1", "+1", "-2", "+2", "-3", "+3"};
+  private static final String[] PROSE_AT = named("prose", OFFSET_NAMES);
+  private static final String[] WORDS_AT = named("words", OFFSET_NAMES);
+  private static final String[] WORDING_AT = named("wording", OFFSET_NAMES);
+  private static final String[] FUNCTION_AT = named("function-words", OFFSET_NAMES);
+  private static final String[] CAPITALS_AT = named("capitals", OFFSET_NAMES);
+  private static final int[] WINDOWS = {5, 15, 40};
+  private static final String[] WINDOW_NAMES = {"5", "15", "40"};
+  private static final String[] ABOVE = named("prose-above-", WINDOW_NAMES);
+  private static final String[] BELOW = named("prose-below-", WINDOW_NAMES);
+  private static final String[] SHORT_ABOVE = named("short-above-", WINDOW_NAMES);
+  private static final String[] SHORT_BELOW = named("short-below-", WINDOW_NAMES);
+
+  /** The names of the features, in the order of their values. */
+  static final List<String> NAMES = names();
 
   private final List<Line> lines;
-  private final List<Optional<RemovalReason>> wording = new ArrayList<>();
+  private final int count;
+  private final List<Optional<RemovalReason>> wording;
+  private final int[] size;
   private final double[] prose;
-  private final double[] nearProse;
-  private final double mostProse;
+  private final double[] functionWords;
+  private final double[] capitals;
+  private final double[] weight;
+  private final boolean[] headLine;
+  private final boolean[] talkSign;
+  private final double[] near;
+  private final double[] wide;
+  private final double mostNear;
+  private final double[] proseBefore;
+  private final int[] shortBefore;
+  private final int[] signsBefore;
+  private final int[] proseAbove;
+  private final int[] proseBelow;
+  private final int[][] since;
+  private final int[][] until;
+  private final int[] sinceHead;
+  private final int[] untilHead;
+  private final int[] sinceTitle;
+  private final double gluedShare;
+  private final ProseRuns runs;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   LineFeatures(List<Line> lines) {
     this.lines = lines;
-    this.prose = new double[lines.size()];
-    for (int i = 0; i < lines.size(); i++) {
+    this.count = lines.size();
+    this.wording = new ArrayList<>(count);
+    this.size = new int[count];
+    this.prose = new double[count];
+    this.functionWords = new double[count];
+    this.capitals = new double[count];
+    this.weight = new double[count];
+    this.headLine = new boolean[count];
+    this.talkSign = new boolean[count];
+    this.proseBefore = new double[count + 1];
+    this.shortBefore = new int[count + 1];
+    this.signsBefore = new int[count + 1];
+    int glued = 0;
+    for (int i = 0; i < count; i++) {
       Line line = lines.get(i);
-      wording.add(Wording.standard().reasonOf(line.words()));
+      Optional<RemovalReason> said = Wording.standard().reasonOf(line.words());
+      wording.add(said);
       occurrences.merge(line.text(), 1, Integer::sum);
-      prose[i] = wording.get(i).isPresent() ? 0 : proseOf(line);
+      size[i] = line.size();
+      prose[i] = said.isEmpty() && line.isSentence() ? Math.min(size[i], 80) : 0;
+      functionWords[i] = FunctionWords.share(line.words());
+      capitals[i] = capitals(line);
+      weight[i] = said.isEmpty() ? 0 : isWeak(said.get()) ? 0.5 : 1;
+      headLine[i] = HeadLines.isByline(line) || HeadLines.isDate(line);
+      talkSign[i] = CommentSigns.isOne(line);
+      proseBefore[i + 1] = proseBefore[i] + prose[i];
+      shortBefore[i + 1] = shortBefore[i] + (size[i] < 8 ? 1 : 0);
+      signsBefore[i + 1] = signsBefore[i] + (talkSign[i] ? 1 : 0);
+      glued += line.goesOn() ? 1 : 0;
     }
-    this.nearProse = faded(prose);
-    double most = 0;
-    for (double near : nearProse) {
-      most = Math.max(most, near);
+    this.gluedShare = count == 0 ? 0 : (double) glued / count;
+    this.near = faded(prose, FADING[0]);
+    this.wide = faded(prose, FADING[1]);
+    this.mostNear = Arrays.stream(near).max().orElse(0);
+    this.since = new int[ZONES.size()][];
+    this.until = new int[ZONES.size()][];
+    var zones = new EnumMap<RemovalReason, Integer>(RemovalReason.class);
+    for (int z = 0; z < ZONES.size(); z++) {
+      for (RemovalReason reason : ZONES.get(z)) {
+        zones.put(reason, z);
+      }
     }
-    this.mostProse = most;
+    int[] zone = new int[count];
+    for (int i = 0; i < count; i++) {
+      zone[i] = wording.get(i).map(reason -> zones.getOrDefault(reason, -1)).orElse(-1);
+    }
+    for (int z = 0; z < ZONES.size(); z++) {
+      boolean[] marks = new boolean[count];
+      for (int i = 0; i < count; i++) {
+        marks[i] = zone[i] == z;
+      }
+      since[z] = since(marks);
+      until[z] = until(marks);
+    }
+    this.sinceHead = since(headLine);
+    this.untilHead = until(headLine);
+    boolean[] isProse = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      isProse[i] = prose[i] >= 8;
+    }
+    this.proseAbove = since(isProse);
+    this.proseBelow = until(isProse);
+    this.runs = new ProseRuns(lines, prose, wording, headLine, talkSign);
+    boolean[] title = new boolean[count];
+    for (int i = 1; i < count; i++) {
+      title[i] = size[i] >= 3 && size[i] <= 30 && runs.sharedWithTitle(i) >= 0.8;
+    }
+    this.sinceTitle = since(title);
+  }
+
+  private static List<String> names() {
+    var row = FeatureRow.ofNames();
+    new LineFeatures(Line.of("Nothing is said here.")).describe(0, row);
+    return row.names();
+  }
+
+  private static String[] named(String start, String[] ends) {
+    return Arrays.stream(ends).map(end -> start + end).toArray(String[]::new);
+  }
+
+  private static boolean isWeak(RemovalReason reason) {
+    return reason == RemovalReason.NAVIGATION || reason == RemovalReason.PROMOTION;
   }
 
   /** The reason the wording of line {@code i} gives for its removal. */
@@ -52,136 +189,202 @@ final class LineFeatures {
     return occurrences.getOrDefault(lines.get(i).text(), 1);
   }
 
-  /** Words of sentences in a line; a character of an ideographic script is half a word. */
-  private static double proseOf(Line line) {
-    if (!line.isSentence()) {
-      return 0;
-    }
-    double words = line.isIdeographic() ? line.text().length() / 2.0 : line.words().size();
-    return Math.min(words, 80);
+  /** The runs of prose on the page. */
+  ProseRuns runs() {
+    return runs;
   }
 
-  private static double[] faded(double[] values) {
+  private static double[] faded(double[] values, double fading) {
     double[] faded = new double[values.length];
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
-      sum = sum * FADING + values[i];
+      sum = sum * fading + values[i];
       faded[i] += sum;
     }
     sum = 0;
     for (int i = values.length - 1; i >= 0; i--) {
       faded[i] += sum;
-      sum = (sum + values[i]) * FADING;
+      sum = (sum + values[i]) * fading;
     }
     return faded;
   }
 
-  /** The features of line {@code i}, each by its name. */
-  void describe(int i, Sink to) {
-    Line line = lines.get(i);
-    describeLine(i, line, to);
-    for (int d = 1; d <= 3; d++) {
-      describeNeighbour(i - d, "-" + d, to);
-      describeNeighbour(i + d, "+" + d, to);
+  /**
+   * Lines since the last marked one, at most {@link #FAR}; of a marked line since the one above.
+   */
+  private static int[] since(boolean[] marks) {
+    int[] since = new int[marks.length];
+    int distance = FAR;
+    for (int i = 0; i < marks.length; i++) {
+      distance = Math.min(distance + 1, FAR);
+      since[i] = distance;
+      distance = marks[i] ? 0 : distance;
     }
-    to.add("gap-before", Math.min(line.blankBefore(), 3) / 3.0);
-    to.add(
-        "gap-after", i + 1 < lines.size() ? Math.min(lines.get(i + 1).blankBefore(), 3) / 3.0 : 1);
-    to.add("near-prose", Math.log1p(nearProse[i] - prose[i]) / 5);
-    to.add("share-of-most-prose", mostProse == 0 ? 0 : nearProse[i] / mostProse);
-    int above = 0;
-    int ends = 0;
-    for (int j = i - 1; j >= 0 && j >= i - 40; j--) {
-      above += prose[j] > 15 ? 1 : 0;
-      RemovalReason reason = wording.get(j).orElse(RemovalReason.OTHER);
-      if (reason == RemovalReason.RELATED || reason == RemovalReason.COMMENTS) {
-        ends++;
+    return since;
+  }
+
+  private static int[] until(boolean[] marks) {
+    int[] until = new int[marks.length];
+    int distance = FAR;
+    for (int i = marks.length - 1; i >= 0; i--) {
+      distance = Math.min(distance + 1, FAR);
+      until[i] = distance;
+      distance = marks[i] ? 0 : distance;
+    }
+    return until;
+  }
+
+  /** The features of line {@code i}. */
+  void describe(int i, FeatureRow row) {
+    describeLine(i, row);
+    describeNeighbours(i, row);
+    describeAround(i, row);
+    describeZones(i, row);
+    runs.describe(i, row);
+  }
+
+  private void describeLine(int i, FeatureRow row) {
+    Line line = lines.get(i);
+    String text = line.text();
+    List<String> words = line.words();
+    int total = Math.max(words.size(), 1);
+    row.put("words", Math.min(size[i], 200));
+    row.put("letters-a-word", (double) text.length() / total);
+    row.put("ends", ending(line));
+    row.put("prose", prose[i]);
+    row.put("function-words", functionWords[i]);
+    row.put("capitals", capitals[i]);
+    row.put("upper", isUpper(text));
+    int commas = 0;
+    int stops = 0;
+    int quotes = 0;
+    int bars = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      commas += ",;،、，".indexOf(c) >= 0 ? 1 : 0;
+      stops += ".!?。！？".indexOf(c) >= 0 ? 1 : 0;
+      quotes += "\"“”„»«".indexOf(c) >= 0 ? 1 : 0;
+      bars += "|•·»›/→▶".indexOf(c) >= 0 ? 1 : 0;
+    }
+    row.put("commas", (double) commas / total);
+    row.put("stops", Math.min(stops, 20));
+    row.put("quotes", Math.min(quotes, 4));
+    row.put("bars", Math.min(bars, 5));
+    int numbers = 0;
+    int talk = 0;
+    for (String word : words) {
+      numbers += word.equals("#") ? 1 : 0;
+      talk += TALK.contains(word) ? 1 : 0;
+    }
+    row.put("numbers", (double) numbers / total);
+    row.put("talk", (double) talk / total);
+    row.put("address", text.contains("http") || text.contains("www.") || text.contains("@"));
+    row.put("twice", Math.min(occurrences(i), 3));
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    row.put("starts-lower", Character.isLowerCase(first));
+    row.put("starts-bracket", first == '(' || first == '[');
+    row.put("bullet", isBullet(first));
+    row.put("credit", Captions.isCredited(line));
+    row.put("head-line", headLine[i]);
+    row.put("talk-sign", talkSign[i]);
+    row.put("wording", weight[i]);
+    for (int z = 0; z < IS.length; z++) {
+      row.put(IS[z], wording.get(i).isPresent() && ZONES.get(z).contains(wording.get(i).get()));
+    }
+    row.put("goes-on", line.goesOn());
+    row.put("glued", gluedShare);
+  }
+
+  private static double ending(Line line) {
+    if (line.text().endsWith("...") || line.text().endsWith("…")) {
+      return 1;
+    }
+    return switch (line.end()) {
+      case '.', '。', '।' -> 5;
+      case '?', '？', '؟' -> 3;
+      case '!', '！' -> 4;
+      case ':' -> 2;
+      default -> 0;
+    };
+  }
+
+  private static boolean isBullet(char first) {
+    return "*-•+·–—▪■●".indexOf(first) >= 0;
+  }
+
+  private void describeNeighbours(int i, FeatureRow row) {
+    for (int n = 0; n < OFFSETS.length; n++) {
+      int j = i + OFFSETS[n];
+      boolean there = j >= 0 && j < count;
+      row.put(PROSE_AT[n], there ? prose[j] : -1);
+      row.put(WORDS_AT[n], there ? Math.min(size[j], 100) : -1);
+      row.put(WORDING_AT[n], there ? weight[j] : 0);
+      if (n < 4) {
+        row.put(FUNCTION_AT[n], there ? functionWords[j] : -1);
+      }
+      if (n < 2) {
+        row.put(CAPITALS_AT[n], there ? capitals[j] : -1);
       }
     }
-    int below = 0;
-    for (int j = i + 1; j < lines.size() && j <= i + 40; j++) {
-      below += prose[j] > 15 ? 1 : 0;
-    }
-    to.add("prose-above", Math.log1p(above) / 3);
-    to.add("prose-below", Math.log1p(below) / 3);
-    to.add("no-prose-above", above == 0 ? 1 : 0);
-    to.add("no-prose-below", below == 0 ? 1 : 0);
-    to.add("between-prose", Math.min(above, below) > 0 ? 1 : 0);
-    to.add("ends-above", Math.min(ends, 4) / 4.0);
-    to.add("goes-on", lines.get(i).goesOn() ? 1 : 0);
-    to.add("goes-on-sentence", lines.get(i).goesOn() && lines.get(i).isSentence() ? 1 : 0);
-    to.add("place", (double) i / lines.size());
+    row.put("gap-before", Math.min(lines.get(i).blankBefore(), 3));
+    row.put("gap-after", i + 1 < count ? Math.min(lines.get(i + 1).blankBefore(), 3) : 3);
+    row.put("ends-above", i > 0 ? ending(lines.get(i - 1)) : -1);
+    row.put("ends-below", i + 1 < count ? ending(lines.get(i + 1)) : -1);
+    boolean bullets = isBullet(lines.get(i).text().charAt(0));
+    boolean listAbove = i > 0 && bullets == isBullet(lines.get(i - 1).text().charAt(0));
+    row.put("list-goes-on", bullets && listAbove);
+    int ratio = i > 0 ? Math.abs(size[i] - size[i - 1]) : 100;
+    row.put("as-long-as-above", Math.min(ratio, 100));
   }
 
-  private void describeLine(int i, Line line, Sink to) {
-    int count = line.words().size();
-    double words = line.isIdeographic() ? line.text().length() / 2.0 : count;
-    to.add("bias", 1);
-    to.add("words", Math.log1p(Math.min(words, 200)) / 3);
-    to.add("words<4", words < 4 ? 1 : 0);
-    to.add("words<8", words < 8 ? 1 : 0);
-    to.add("words>=15", words >= 15 ? 1 : 0);
-    to.add("words>=30", words >= 30 ? 1 : 0);
-    to.add("ends-sentence", line.endsSentence() ? 1 : 0);
-    to.add("sentence", line.isSentence() ? 1 : 0);
-    to.add("ends-colon", line.end() == ':' ? 1 : 0);
-    to.add("ellipsis", line.text().endsWith("...") || line.text().endsWith("…") ? 1 : 0);
-    to.add("question", line.end() == '?' ? 1 : 0);
-    to.add("function-words", 2 * FunctionWords.share(line.words()));
-    to.add("capitals", capitals(line));
-    to.add("upper", isUpper(line) ? 1 : 0);
-    to.add("commas", Math.min(1, 5.0 * count(line.text(), ",;،、，") / Math.max(count, 1)));
-    to.add(
-        "numbers",
-        count == 0 ? 1 : (double) line.words().stream().filter("#"::equals).count() / count);
-    to.add("quotes", count(line.text(), "\"“”„»«") > 0 ? 1 : 0);
-    to.add("bars", Math.min(2, count(line.text(), "|•·»›/→▶")) / 2.0);
-    to.add(
-        "address",
-        line.text().contains("http") || line.text().contains("www.") || line.text().contains("@")
-            ? 1
-            : 0);
-    to.add("twice", occurrences(i) > 1 ? 1 : 0);
-    to.add("exclamation", line.end() == '!' ? 1 : 0);
-    boolean lower = !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0));
-    to.add("starts-lower", lower ? 1 : 0);
-    boolean bracket = line.text().startsWith("(") || line.text().startsWith("[");
-    to.add("starts-bracket", bracket ? 1 : 0);
-    String start = line.text().toLowerCase(Locale.ROOT);
-    boolean credit = Captions.isCredited(line);
-    to.add("credit", credit ? 1 : 0);
-    to.add("by", start.startsWith("by ") && count < 15 ? 1 : 0);
-    wording
-        .get(i)
-        .ifPresent(
-            reason -> {
-              to.add("wording", 1);
-              to.add("wording-" + reason.id(), 1);
-              to.add("wording-long", count >= 12 ? 1 : 0);
-            });
+  private void describeAround(int i, FeatureRow row) {
+    row.put("near-prose", near[i] - prose[i]);
+    row.put("wide-prose", wide[i] - prose[i]);
+    row.put("share-of-most-prose", mostNear == 0 ? 0 : near[i] / mostNear);
+    for (int w = 0; w < WINDOWS.length; w++) {
+      int from = Math.max(0, i - WINDOWS[w]);
+      int to = Math.min(count, i + 1 + WINDOWS[w]);
+      row.put(ABOVE[w], proseBefore[i] - proseBefore[from]);
+      row.put(BELOW[w], proseBefore[to] - proseBefore[i + 1]);
+      row.put(SHORT_ABOVE[w], (shortBefore[i] - shortBefore[from]) / (double) WINDOWS[w]);
+      row.put(SHORT_BELOW[w], (shortBefore[to] - shortBefore[i + 1]) / (double) WINDOWS[w]);
+    }
+    double all = Math.max(proseBefore[count], 1);
+    row.put("prose-behind", proseBefore[i] / all);
+    row.put("prose-of-page", Math.min(all, 5000));
+    row.put("place", (double) i / count);
+    row.put("lines-above", Math.min(i, 400));
+    row.put("lines-below", Math.min(count - 1 - i, 400));
+    row.put("to-prose-above", proseAbove[i]);
+    row.put("to-prose-below", proseBelow[i]);
+    int above = i - proseAbove[i];
+    int below = i + proseBelow[i];
+    row.put("prose-line-above", above >= 0 && proseAbove[i] < FAR ? prose[above] : 0);
+    row.put("prose-line-below", below < count && proseBelow[i] < FAR ? prose[below] : 0);
   }
 
-  private void describeNeighbour(int j, String name, Sink to) {
-    if (j < 0 || j >= lines.size()) {
-      to.add("edge" + name, 1);
-      return;
+  private void describeZones(int i, FeatureRow row) {
+    for (int z = 0; z < SINCE.length; z++) {
+      row.put(SINCE[z], since[z][i]);
+      row.put(UNTIL[z], until[z][i]);
     }
-    Line line = lines.get(j);
-    to.add("sentence" + name, line.isSentence() ? 1 : 0);
-    to.add("prose" + name, prose[j] / 40);
-    to.add("words" + name, Math.log1p(Math.min(line.words().size(), 200)) / 3);
-    if (wording.get(j).isPresent()) {
-      to.add("wording" + name, 1);
-      to.add("wording-" + wording.get(j).get().id() + name, 1);
-    }
+    row.put("since-head-line", sinceHead[i]);
+    row.put("until-head-line", untilHead[i]);
+    row.put("since-title", sinceTitle[i]);
+    int from = Math.max(0, i - 8);
+    int to = Math.min(count, i + 9);
+    row.put("talk-signs-above", signsBefore[i] - signsBefore[from]);
+    row.put("talk-signs-below", signsBefore[to] - signsBefore[i + 1]);
+    row.put("talk-signs-before", Math.min(signsBefore[i], 30));
   }
 
   private static double capitals(Line line) {
     int words = 0;
     int capitals = 0;
     boolean start = true;
-    for (int i = 0; i < line.text().length(); i++) {
-      char c = line.text().charAt(i);
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == ' ') {
         start = true;
       } else if (start && Character.isLetter(c)) {
@@ -193,24 +396,8 @@ final class LineFeatures {
     return words == 0 ? 0 : (double) capitals / words;
   }
 
-  private static boolean isUpper(Line line) {
-    String text = line.text();
+  private static boolean isUpper(String text) {
     return text.equals(text.toUpperCase(Locale.ROOT))
         && !text.equals(text.toLowerCase(Locale.ROOT));
-  }
-
-  private static int count(String text, String characters) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** Takes features as they are worked out. */
-  interface Sink {
-    void add(String name, double value);
   }
 }

@@ -47,15 +47,25 @@ public final class TextPage {
 
   /** Takes {@code text} apart: each of its lines is one paragraph, or removed, or both is none. */
   static PageText extract(String text) {
-    return new TextPage(Line.of(text)).extract();
+    return extract(text, LineModel.standard());
   }
 
-  private PageText extract() {
-    double[] logOdds = new double[lines.size()];
-    for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = LineModel.standard().logOdds(features, i);
-    }
-    var marks = new LineMarks(LineModel.best(logOdds));
+  /** As {@link #extract(String)}, by the word of {@code model}. */
+  static PageText extract(String text, LineModel model) {
+    return new TextPage(Line.of(text)).extract(model);
+  }
+
+  /** The paragraphs of a body that is clean already. */
+  public static PageText clean(byte[] bytes, Optional<Charset> declared, String source)
+      throws SourceFormatException {
+    List<String> paragraphs =
+        Line.of(TextDecoder.decode(bytes, declared, source)).stream().map(Line::text).toList();
+    PageKind kind = paragraphs.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE;
+    return new PageText(kind, Optional.empty(), paragraphs, List.of());
+  }
+
+  private PageText extract(LineModel model) {
+    var marks = new LineMarks(LineModel.best(model.logOdds(features, lines.size())));
     int title = new Headline(lines, features).find(marks);
     if (title >= 0) {
       removeTitle(marks, title);
