@@ -1,5 +1,6 @@
 package io.dateline.recognize;
 
+import io.dateline.article.Agency;
 import io.dateline.article.Article;
 import io.dateline.article.Outlet;
 import io.dateline.article.PageKind;
@@ -41,20 +42,21 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
     Optional<String> language = LanguageRecognizer.recognize(evidence);
     Optional<String> title = HeadlineRecognizer.recognize(evidence, outlet);
     List<Dateline> datelines = DatelineRecognizer.recognize(evidence);
+    Optional<Agency> agency = AgencyRecognizer.recognize(evidence, datelines);
     Optional<PageAddress> address =
         evidence.addresses().stream().filter(PageAddress::isPage).findFirst();
 
     var article =
         Article.builder(id(evidence, address, title, body), body)
             .source(page.source())
-            .bylines(bylines(outlet).recognize(evidence))
+            .bylines(bylines(outlet, agency).recognize(evidence))
             .officials(OfficialRecognizer.standard().recognize(body))
             .removed(page.removed());
     address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
     title.ifPresent(article::title);
     outlet.ifPresent(article::outlet);
     // On its own site an agency is the outlet too.
-    AgencyRecognizer.recognize(evidence, datelines).ifPresent(article::agency);
+    agency.ifPresent(article::agency);
     publications.recognize(evidence, language).ifPresent(article::published);
     datelines.stream().flatMap(d -> d.place().stream()).findFirst().ifPresent(article::dateline);
     language.ifPresent(article::language);
@@ -70,11 +72,12 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
         .orElseGet(() -> ArticleId.of(title, body));
   }
 
-  /** A name is no author's if it is this outlet's or that of one well known. */
-  private BylineRecognizer bylines(Optional<Outlet> outlet) {
+  /** A name is no author's if it is the outlet's, the agency's, or that of an outlet well known. */
+  private BylineRecognizer bylines(Optional<Outlet> outlet, Optional<Agency> agency) {
     return new BylineRecognizer(
         name ->
             registry.ofName(name).isPresent()
-                || outlet.filter(o -> o.name().equalsIgnoreCase(name)).isPresent());
+                || agency.filter(a -> a.name().equalsIgnoreCase(name)).isPresent(),
+        outlet.map(Outlet::name));
   }
 }

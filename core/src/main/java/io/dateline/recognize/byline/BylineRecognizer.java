@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Finds who wrote a page: people only, never an outlet, an agency, or an office. */
+/**
+ * Finds who wrote a page: people first. Only when the page names none, an alias or a team that its
+ * markup gives as the author counts; an outlet or an agency never does.
+ */
 public final class BylineRecognizer {
   private static final int MAX_LINE = 240;
   private static final int MAX_GAP = 4;
@@ -41,12 +45,17 @@ public final class BylineRecognizer {
           "twitter:data1");
 
   private final NameReader reader;
+  private final Signed signed;
 
   /**
-   * @param isOutlet whether a name is that of an outlet
+   * @param isKnown whether a name is that of a well-known outlet
+   * @param outlet the name of the page's own outlet
    */
-  public BylineRecognizer(Predicate<String> isOutlet) {
-    this.reader = new NameReader(isOutlet);
+  public BylineRecognizer(Predicate<String> isKnown, Optional<String> outlet) {
+    this.reader =
+        new NameReader(
+            name -> isKnown.test(name) || outlet.filter(o -> o.equalsIgnoreCase(name)).isPresent());
+    this.signed = new Signed(isKnown, outlet);
   }
 
   /** The authors' names, in page order. */
@@ -57,7 +66,12 @@ public final class BylineRecognizer {
     }
     List<String> shown = shown(page);
     List<String> marked =
-        first(() -> schema(page), () -> meta(page), () -> microdata(page), () -> marked(page));
+        first(
+            () -> schema(page),
+            () -> meta(page),
+            () -> declared(page),
+            () -> microdata(page),
+            () -> marked(page));
     // Content systems name who posted it; what readers see wins when it names others, or more.
     if (!marked.isEmpty()
         && (shown.isEmpty() || shown.stream().anyMatch(marked::contains))
@@ -67,7 +81,11 @@ public final class BylineRecognizer {
     if (!shown.isEmpty()) {
       return shown;
     }
-    return first(() -> marked, () -> lines(page), () -> Signature.names(page, reader));
+    return first(
+        () -> marked,
+        () -> lines(page),
+        () -> Signature.names(page, reader),
+        () -> signed.names(page));
   }
 
   @SafeVarargs
@@ -83,7 +101,7 @@ public final class BylineRecognizer {
 
   /** The names in the line at the headline that says "By". */
   private List<String> shown(PageEvidence page) {
-    for (PageLine line : page.lines()) {
+    for (PageLine line : Labelled.lines(page)) {
       if (line.text().length() <= MAX_LINE
           && line.position() <= 1
           && (line.is(RemovalReason.BYLINE) || (line.atHeadline() && isOpen(line)))) {
@@ -173,6 +191,22 @@ public final class BylineRecognizer {
     return List.copyOf(names);
   }
 
+  /** The marked element that says "by" itself: others may stand beside teasers. */
+  private List<String> declared(PageEvidence page) {
+    for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      if ((key.contains("byline") || key.contains("author"))
+          && !key.contains("comment")
+          && clue.value().length() <= MAX_LINE) {
+        List<String> names = reader.labelled(clue.value());
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private List<String> marked(PageEvidence page) {
     for (String mark : List.of("byline", "author", "autor", "auteur", "writer")) {
       for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
@@ -198,7 +232,7 @@ public final class BylineRecognizer {
     if (!names.isEmpty()) {
       return List.copyOf(names);
     }
-    for (PageLine line : page.lines()) {
+    for (PageLine line : Labelled.lines(page)) {
       if (isOpen(line) && line.text().length() <= MAX_LINE) {
         names.addAll(reader.labelled(line.text()));
       }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes the names of people out of a byline, and leaves offices, places, dates, and firms. */
 final class NameReader {
@@ -18,6 +20,11 @@ final class NameReader {
   private static final Splitter PIECES =
       Splitter.onPattern("[,;、，]").trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** A small letter of three or more, then a capital: "McRoe" is one name. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
 
   private final Predicate<String> isOther;
 
@@ -64,8 +71,8 @@ final class NameReader {
       return List.of();
     }
     var names = new ArrayList<String>();
-    for (String piece : PIECES.split(withoutBrackets(text))) {
-      List<String> joined = joined(piece);
+    for (String piece : PIECES.split(apart(withoutBrackets(text)))) {
+      List<String> joined = joined(undoubled(piece));
       for (String name : joined) {
         Optional<String> person = person(name);
         if (person.isPresent() && !names.contains(person.get()) && names.size() < MAX_NAMES) {
@@ -74,6 +81,22 @@ final class NameReader {
       }
     }
     return names;
+  }
+
+  /** {@code Jane Roe} of {@code Jane RoeJane Roe}: links to an author are often there twice. */
+  private static String undoubled(String text) {
+    int half = text.length() / 2;
+    String one = text.substring(0, half).strip();
+    String two = text.substring(half).strip();
+    return !one.isEmpty() && one.equals(two) ? one : text;
+  }
+
+  /** {@code Jane Roe, John Doe} of {@code Jane RoeJohn Doe}. */
+  private static String apart(String text) {
+    Matcher glued = GLUED.matcher(text);
+    return glued.matches() && !glued.group(1).equals(glued.group(2))
+        ? glued.group(1) + ", " + glued.group(2)
+        : text;
   }
 
   /** {@code A B}, {@code C D} of {@code A B and C D}. */
@@ -231,12 +254,23 @@ final class NameReader {
       String rest = String.join(" ", words.subList(i, words.size()));
       if (sentence
           || isOther.test(rest)
+          || startsWithOutlet(words, i)
           || (i == words.size() - 1 && AgencyTable.standard().named(rest).isPresent())) {
         words.subList(i, words.size()).clear();
         String last = words.get(i - 1);
         words.set(i - 1, sentence ? last.substring(0, last.length() - 1) : last);
       }
     }
+  }
+
+  /** {@code Springfield Courier} in {@code Jane Roe Springfield Courier Updated}. */
+  private boolean startsWithOutlet(List<String> words, int i) {
+    for (int end = words.size() - 1; end > i + 1; end--) {
+      if (isOther.test(String.join(" ", words.subList(i, end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Jane Roe} of {@code Jane Roe March 4, 2019}, or of {@code Jane RoeMarch 4}. */
@@ -253,6 +287,9 @@ final class NameReader {
       date++;
     }
     if (date == words.size()) {
+      if (date > 2 && BylineWords.isWeekday(words.get(date - 1))) {
+        words.remove(date - 1);
+      }
       return;
     }
     words.subList(date, words.size()).clear();

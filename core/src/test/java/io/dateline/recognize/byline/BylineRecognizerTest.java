@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class BylineRecognizerTest {
   private final BylineRecognizer recognizer =
-      new BylineRecognizer(name -> name.equals("Springfield Courier"));
+      new BylineRecognizer(name -> name.equals("Springfield Courier"), Optional.of("Valley Post"));
 
   private static TestPage story() {
     return TestPage.page().title("Mill bridge reopens after repairs");
@@ -49,6 +49,13 @@ final class BylineRecognizerTest {
         "Por Juana Ruiz de la Vega|Juana Ruiz de la Vega",
         "Door Jan de Vries|Jan de Vries",
         "Jan Novak|Jan Novak",
+        "Jane RoeJane Roe|Jane Roe",
+        "By Jane Roe Jane Roe|Jane Roe",
+        "By Jane RoeJohn Doe|Jane Roe; John Doe",
+        "By Ann McRoe|Ann McRoe",
+        "Byby JANE ROE and JOHN DOE|Jane Roe; John Doe",
+        "By Jane Roe Springfield Courier Updated|Jane Roe",
+        "By Jane Roe Monday|Jane Roe",
         "记者：张三|张三",
       })
   void readsTheNamesOfAByline(String line, String names) {
@@ -121,7 +128,7 @@ final class BylineRecognizerTest {
   }
 
   @Test
-  void takesAFirstNameAloneOnlyFromAPerson() {
+  void takesAFirstNameAloneFromAPerson() {
     assertThat(
             recognizer.recognize(
                 story()
@@ -129,7 +136,6 @@ final class BylineRecognizerTest {
                     .jsonLd("newsarticle.author.name", "Jane")
                     .evidence()))
         .containsExactly("Jane");
-    assertThat(recognizer.recognize(story().meta("author", "Jane").evidence())).isEmpty();
   }
 
   @Test
@@ -191,5 +197,89 @@ final class BylineRecognizerTest {
             .text(line.isBlank() ? "x" : line)
             .meta("author", "By " + line);
     assertThat(recognizer.recognize(page.evidence())).noneMatch(String::isBlank);
+  }
+
+  @Test
+  void aLabelMayBeALineOfItsOwn() {
+    assertThat(
+            recognizer.recognize(
+                story()
+                    .removed(RemovalReason.OTHER, "Written by")
+                    .removed(RemovalReason.OTHER, "Jane Roe")
+                    .text("The bridge is open.")
+                    .evidence()))
+        .containsExactly("Jane Roe");
+    assertThat(
+            recognizer.recognize(
+                TestPage.page()
+                    .removed(RemovalReason.NAVIGATION, "About")
+                    .removed(RemovalReason.NAVIGATION, "Mill Bridge")
+                    .removed(RemovalReason.NAVIGATION, "Weather")
+                    .title("Mill bridge reopens after repairs")
+                    .text("The bridge is open.")
+                    .evidence()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane|Jane",
+        "Jane and John|Jane; John",
+        "janeroe|janeroe",
+        "Mill Bridge Team|Mill Bridge Team",
+      })
+  void whereNobodyElseIsNamedTheAuthorOfTheMarkupSigns(String author, String names) {
+    assertThat(recognizer.recognize(story().meta("author", author).evidence()))
+        .isEqualTo(List.of(names.split("; ")));
+    assertThat(
+            recognizer.recognize(
+                story()
+                    .removed(RemovalReason.BYLINE, "By Ann Poe")
+                    .meta("author", author)
+                    .evidence()))
+        .containsExactly("Ann Poe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Admin",
+        "Staff Writer",
+        "Springfield Courier",
+        "valleypost",
+        "Reuters",
+        "The Team"
+      })
+  void rolesOutletsAndAgenciesDoNotSign(String author) {
+    assertThat(recognizer.recognize(story().meta("author", author).evidence())).isEmpty();
+  }
+
+  @Test
+  void aSiteMayBeCalledAfterItsAuthor() {
+    var own = new BylineRecognizer(name -> false, Optional.of("Jane Roe"));
+    assertThat(own.recognize(story().meta("author", "Jane Roe").evidence()))
+        .containsExactly("Jane Roe");
+    assertThat(
+            own.recognize(
+                story()
+                    .jsonLd("newsarticle.author.@type", "Organization")
+                    .jsonLd("newsarticle.author.name", "Jane Roe")
+                    .evidence()))
+        .isEmpty();
+  }
+
+  @Test
+  void anElementThatSaysByBeatsTheAuthorsOfComments() {
+    assertThat(
+            recognizer.recognize(
+                story()
+                    .clue(Clue.Origin.MICRODATA, "author", "John Doe")
+                    .clue(Clue.Origin.MICRODATA, "author", "Ann Poe")
+                    .clue(Clue.Origin.MARKED_ELEMENT, "author-name", "by Jane Roe")
+                    .text("The bridge is open.")
+                    .evidence()))
+        .containsExactly("Jane Roe");
   }
 }

@@ -62,7 +62,7 @@ final class PublicationRecognizerTest {
   void prefersJsonLdOverVisibleDate() {
     TestPage page =
         story()
-            .removed(RemovalReason.DATE_LINE, "Published 1 February 2019")
+            .removed(RemovalReason.DATE_LINE, "Published 1 April 2019")
             .jsonLd("newsarticle.datepublished", "2019-03-04T11:25:30+01:00");
     assertThat(of(page))
         .contains(Publication.of(DAY, LocalTime.of(11, 25, 30), Provenance.JSON_LD));
@@ -270,5 +270,64 @@ final class PublicationRecognizerTest {
             .removed(
                 RemovalReason.OTHER, "Dieser Beitrag wurde am 4. März 2019 veröffentlicht von uns");
     assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
+  void aDeclaredDayThatThePageConfirmsBeatsOneThatNothingDoes() {
+    TestPage page =
+        story()
+            .jsonLd("newsarticle.datepublished", "2015-01-16T14:53:35Z")
+            .meta("article:published_time", "2019-03-04T12:00:00Z")
+            .clue(Clue.Origin.TIME_ELEMENT, "published", "2019-03-04");
+    assertThat(of(page)).map(Publication::date).contains(DAY);
+  }
+
+  @Test
+  void aDayAtTheHeadlineBeforeTheDeclaredOneIsThatOfPublication() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.DATE_LINE, "March 4, 2019")
+            .jsonLd("newsarticle.datepublished", "2020-11-05");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+    TestPage changed =
+        story()
+            .removed(RemovalReason.DATE_LINE, "November 5, 2020")
+            .jsonLd("newsarticle.datepublished", "2019-03-04");
+    assertThat(of(changed)).contains(Publication.of(DAY, Provenance.JSON_LD));
+  }
+
+  @Test
+  void aLabelMayBeTheLineAbove() {
+    assertThat(
+            of(
+                TestPage.page()
+                    .title("Mill bridge reopens after repairs")
+                    .text("It is open.", "It was shut for a year.")
+                    .removed(RemovalReason.OTHER, "Published on")
+                    .removed(RemovalReason.OTHER, "4 March 2019")))
+        .contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void theOnlyTimeElementOfAPageIsTheStorys() {
+    assertThat(of(story().clue(Clue.Origin.TIME_ELEMENT, "aside", "2019-03-04")))
+        .contains(Publication.of(DAY, Provenance.TIME_ELEMENT));
+    assertThat(
+            of(
+                story()
+                    .clue(Clue.Origin.TIME_ELEMENT, "aside", "2019-03-04")
+                    .clue(Clue.Origin.TIME_ELEMENT, "aside", "2019-03-05")))
+        .isEmpty();
+  }
+
+  @Test
+  void aPlaceMayStandAroundTheDayAtTheHeadline() {
+    assertThat(
+            of(
+                TestPage.page()
+                    .removed(RemovalReason.SITE_HEADER, "Springfield, 4 March 2019 — Statement")
+                    .title("Mill bridge reopens after repairs")
+                    .text("It is open.")))
+        .contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
   }
 }
