@@ -67,6 +67,8 @@ final class Ingest {
         take(page.page());
       } else if (record instanceof SourceRecord.Unreadable unreadable) {
         failed(unreadable.source(), unreadable.error().getMessage());
+      } else if (record instanceof SourceRecord.Skipped skipped) {
+        event(skipped.source(), Fate.SKIPPED, Optional.empty(), skipped.reason());
       }
     }
     writer.commit();
@@ -77,6 +79,7 @@ final class Ingest {
         count(Fate.UPDATED),
         count(Fate.UNCHANGED),
         notArticles,
+        count(Fate.SKIPPED),
         count(Fate.FAILED),
         failures,
         Duration.ofNanos(System.nanoTime() - start));

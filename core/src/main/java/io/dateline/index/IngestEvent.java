@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param source where it was read
  * @param fate what became of it
  * @param id the article's id, where there is one
- * @param detail the kind of a page that is no article, or what was wrong with one that failed
+ * @param detail the kind of a page that is no article, what a skipped record is, or what was wrong
+ *     with one that failed
  */
 public record IngestEvent(String source, Fate fate, Optional<String> id, Optional<String> detail) {
 
@@ -20,6 +21,7 @@ public record IngestEvent(String source, Fate fate, Optional<String> id, Optiona
     UPDATED,
     UNCHANGED,
     NOT_ARTICLE,
+    SKIPPED,
     FAILED
   }
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param unchanged articles that were there already
  * @param notArticles pages that are none, by kind; each kind but {@link PageKind#ARTICLE} has a
  *     count, 0 included
+ * @param skipped records that hold no page, such as the requests of a web archive
  * @param failed records that could not be read
  * @param failures what was wrong with the first {@value #MAX_FAILURES} of them, in order
  * @param elapsed from the first record to the commit
@@ -29,6 +30,7 @@ public record IngestReport(
     long updated,
     long unchanged,
     Map<PageKind, Long> notArticles,
+    long skipped,
     long failed,
     List<Failure> failures,
     Duration elapsed) {
@@ -53,7 +55,7 @@ public record IngestReport(
     notArticles = Map.copyOf(notArticles);
     failures = List.copyOf(failures);
     requireNonNull(elapsed, "elapsed");
-    long sum = indexed + updated + unchanged + failed;
+    long sum = indexed + updated + unchanged + skipped + failed;
     for (long count : notArticles.values()) {
       sum += count;
     }
@@ -74,6 +76,7 @@ public record IngestReport(
     for (PageKind kind : PageKind.values()) {
       row(table, notArticles.getOrDefault(kind, 0L), "no article: " + kind.id());
     }
+    row(table, skipped, "hold no page");
     row(table, failed, "could not be read");
     table.print(page, "  ");
     return page.toString();

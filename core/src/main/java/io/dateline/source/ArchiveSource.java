@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -64,7 +65,7 @@ final class ArchiveSource implements ArticleSource {
   }
 
   /** The next record of the entry that was entered; empty at its end. */
-  private Optional<SourceRecord> more(ArticleSource records) {
+  private Optional<SourceRecord> more(ArticleSource records) throws IOException {
     try {
       Optional<SourceRecord> record = records.next();
       if (record.isEmpty()) {
@@ -72,16 +73,20 @@ final class ArchiveSource implements ArticleSource {
       }
       ended = reading.allowance().isExceeded();
       return record;
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError e) {
       return failed(e);
     }
   }
 
   /** Goes on to the next entry; empty if {@link #current} holds its records, or it has none. */
-  private Optional<SourceRecord> enter() {
+  private Optional<SourceRecord> enter() throws IOException {
     ArchiveEntry entry;
     try {
       entry = nextEntry();
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError e) {
       ended = true;
       boolean known = e instanceof SourceFormatException;
@@ -105,6 +110,8 @@ final class ArchiveSource implements ArticleSource {
     place = source + "!" + OneLine.of(entry.getName());
     try {
       return enter(entry);
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError e) {
       return failed(e);
     }
@@ -124,7 +131,7 @@ final class ArchiveSource implements ArticleSource {
   private Optional<SourceRecord> enter(ArchiveEntry entry) throws IOException {
     InputStream data = new EntryBytes(archive);
     if (entry instanceof TarArchiveEntry tar) {
-      if (!tar.isFile() || tar.isLink() || tar.isSymbolicLink()) {
+      if (!tar.isFile() || isLink(tar) || isDevice(tar)) {
         return Optional.of(new SourceRecord.Skipped(place, kind(tar)));
       }
       if (tar.isSparse()) {
@@ -150,12 +157,18 @@ final class ArchiveSource implements ArticleSource {
   }
 
   private static String kind(TarArchiveEntry entry) {
-    if (entry.isLink() || entry.isSymbolicLink()) {
+    if (isLink(entry)) {
       return "a link";
     }
-    return entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice()
-        ? "a device or pipe"
-        : "no file";
+    return isDevice(entry) ? "a device or pipe" : "no file";
+  }
+
+  private static boolean isLink(TarArchiveEntry entry) {
+    return entry.isLink() || entry.isSymbolicLink();
+  }
+
+  private static boolean isDevice(TarArchiveEntry entry) {
+    return entry.isFIFO() || entry.isBlockDevice() || entry.isCharacterDevice();
   }
 
   /** An entry that cannot be read; the others follow, unless it used up what all may hold. */

@@ -5,6 +5,7 @@ import io.dateline.source.RawPage.Format;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ final class FileSource implements ArticleSource {
         }
       }
       return records == null ? Optional.empty() : records.next();
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException e) {
       close();
       records = null;

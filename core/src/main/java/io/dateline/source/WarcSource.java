@@ -3,6 +3,7 @@ package io.dateline.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
@@ -49,7 +50,13 @@ final class WarcSource implements ArticleSource {
     while (!ended) {
       try {
         record = advance();
+      } catch (ClosedByInterruptException e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
+        if (reader != null && origin + reader.position() > start) {
+          start = origin + reader.position(); // behind the last one, which was whole
+          told = false;
+        }
         boolean first = !told;
         told = true;
         recover();
@@ -69,10 +76,12 @@ final class WarcSource implements ArticleSource {
     return Optional.empty();
   }
 
-  private SourceRecord read(WarcRecord next) {
+  private SourceRecord read(WarcRecord next) throws IOException {
     String place = place();
     try {
       return WarcPage.of(next, place, reading);
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | RuntimeException | LinkageError e) {
       told = true;
       ended = reading.allowance().isExceeded();

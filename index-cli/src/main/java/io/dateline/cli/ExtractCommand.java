@@ -32,7 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
       index = "0..*",
       arity = "1..*",
       paramLabel = "PATH",
-      description = "files and folders of HTML, text, or JSON lines; - is standard input")
+      description =
+          "files and folders of HTML, text, JSON lines, or WARC, gzipped or in zip or tar; - is"
+              + " standard input")
   List<String> paths = List.of();
 
   @Mixin InputOptions inputs = new InputOptions();

@@ -25,7 +25,7 @@ final class Progress {
     read++;
     if (event.fate() == Fate.FAILED) {
       failed++;
-    } else if (event.fate() != Fate.NOT_ARTICLE) {
+    } else if (event.fate() != Fate.NOT_ARTICLE && event.fate() != Fate.SKIPPED) {
       articles++;
     }
     if (!terminal.errIsTerminal()) {
