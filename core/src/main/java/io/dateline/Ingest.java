@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a source through extraction and recognition into a writer, with its accounts. */
 final class Ingest {
+  /** A killed process loses the work of some ten seconds, and a commit costs next to nothing. */
+  private static final int COMMIT_EVERY = 5000;
+
   private final PageExtractor extractor;
   private final ArticleRecognizer recognizer;
   private final ArticleWriter writer;
@@ -57,7 +60,11 @@ final class Ingest {
    */
   IngestReport run(ArticleSource source) throws IOException {
     long start = System.nanoTime();
+    long records = 0;
     while (!Thread.currentThread().isInterrupted()) {
+      if (++records % COMMIT_EVERY == 0) {
+        writer.commit();
+      }
       Optional<SourceRecord> next = next(source);
       if (next.isEmpty()) {
         break;

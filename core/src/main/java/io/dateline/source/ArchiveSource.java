@@ -107,7 +107,7 @@ final class ArchiveSource implements ArticleSource {
     if (entry.isDirectory()) {
       return Optional.empty();
     }
-    place = source + "!" + OneLine.of(entry.getName());
+    place = source + "!" + OneLine.of(entry.getName().replace('\\', '/'));
     try {
       return enter(entry);
     } catch (ClosedByInterruptException e) {

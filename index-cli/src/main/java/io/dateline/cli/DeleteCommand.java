@@ -62,7 +62,9 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private long deleteMatches(NewsIndex news) throws IOException {
-    ArticleQuery matches = filters.query(List.of(query == null ? "" : query)).build();
+    // A dry run counts what a real one deletes: both read the query strictly.
+    ArticleQuery matches =
+        filters.query(List.of(query == null ? "" : query)).mode(ArticleQuery.Mode.STRICT).build();
     return dryRun ? news.search(matches).total() : news.delete(matches);
   }
 
