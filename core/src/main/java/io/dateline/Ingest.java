@@ -8,6 +8,7 @@ import io.dateline.index.ArticleWriter;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.IngestReport;
+import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
@@ -30,17 +31,18 @@ final class Ingest {
 
   private final PageExtractor extractor;
   private final ArticleRecognizer recognizer;
-  private final ArticleWriter writer;
+  private final LuceneArticleWriter writer;
   private final Consumer<IngestEvent> listener;
 
   private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
   private final Map<PageKind, Long> notArticles = new EnumMap<>(PageKind.class);
   private final List<IngestReport.Failure> failures = new ArrayList<>();
+  private boolean interrupted;
 
   Ingest(
       PageExtractor extractor,
       ArticleRecognizer recognizer,
-      ArticleWriter writer,
+      LuceneArticleWriter writer,
       Consumer<IngestEvent> listener) {
     this.extractor = extractor;
     this.recognizer = recognizer;
@@ -61,23 +63,16 @@ final class Ingest {
   IngestReport run(ArticleSource source) throws IOException {
     long start = System.nanoTime();
     long records = 0;
-    while (!Thread.currentThread().isInterrupted()) {
+    Optional<SourceRecord> next = next(source);
+    while (next.isPresent()) {
+      take(next.get());
       if (++records % COMMIT_EVERY == 0) {
         writer.commit();
       }
-      Optional<SourceRecord> next = next(source);
-      if (next.isEmpty()) {
-        break;
-      }
-      SourceRecord record = next.get();
-      if (record instanceof SourceRecord.Page page) {
-        take(page.page());
-      } else if (record instanceof SourceRecord.Unreadable unreadable) {
-        failed(unreadable.source(), unreadable.error().getMessage());
-      } else if (record instanceof SourceRecord.Skipped skipped) {
-        event(skipped.source(), Fate.SKIPPED, Optional.empty(), skipped.reason());
-      }
+      next = next(source);
     }
+    // What an interrupt ended is not settled: the next run goes on, and settles all of it.
+    long stripped = interrupted ? 0 : writer.settle();
     writer.commit();
     long read = fates.values().stream().mapToLong(Long::longValue).sum();
     return new IngestReport(
@@ -89,15 +84,28 @@ final class Ingest {
         count(Fate.SKIPPED),
         count(Fate.FAILED),
         failures,
+        stripped,
         Duration.ofNanos(System.nanoTime() - start));
   }
 
-  /** The next record; none if an interrupt came while it was read. */
-  private static Optional<SourceRecord> next(ArticleSource source) throws IOException {
+  /** The next record; none behind the last one, or if an interrupt came. */
+  private Optional<SourceRecord> next(ArticleSource source) throws IOException {
     try {
-      return source.next();
+      interrupted |= Thread.currentThread().isInterrupted();
+      return interrupted ? Optional.empty() : source.next();
     } catch (ClosedByInterruptException e) {
+      interrupted = true;
       return Optional.empty();
+    }
+  }
+
+  private void take(SourceRecord record) throws IOException {
+    if (record instanceof SourceRecord.Page page) {
+      take(page.page());
+    } else if (record instanceof SourceRecord.Unreadable unreadable) {
+      failed(unreadable.source(), unreadable.error().getMessage());
+    } else if (record instanceof SourceRecord.Skipped skipped) {
+      event(skipped.source(), Fate.SKIPPED, Optional.empty(), skipped.reason());
     }
   }
 
@@ -107,6 +115,7 @@ final class Ingest {
       extracted = extractor.extract(page);
     } catch (ClosedByInterruptException e) {
       // The page was not read: it is none of this run's.
+      interrupted = true;
       return;
     } catch (IOException e) {
       failed(page.source(), e.getMessage());
@@ -119,12 +128,17 @@ final class Ingest {
     }
     Article article = recognizer.recognize(extracted);
     Fate fate =
-        switch (writer.put(article)) {
+        switch (put(page, article)) {
           case INDEXED -> Fate.INDEXED;
           case UPDATED -> Fate.UPDATED;
           case UNCHANGED -> Fate.UNCHANGED;
         };
     event(page.source(), fate, Optional.of(article.id()), null);
+  }
+
+  /** What is clean already is not looked through for what recurs. */
+  private ArticleWriter.Outcome put(RawPage page, Article article) throws IOException {
+    return page.format() == RawPage.Format.BODY ? writer.put(article) : writer.putPage(article);
   }
 
   private void failed(String source, @Nullable String message) {

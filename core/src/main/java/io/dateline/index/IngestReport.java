@@ -22,6 +22,8 @@ import java.util.Map;
  * @param skipped records that hold no page, such as the requests of a web archive
  * @param failed records that could not be read
  * @param failures what was wrong with the first {@value #MAX_FAILURES} of them, in order
+ * @param stripped articles from which lines were taken that recur on the pages of their outlet;
+ *     those of an interrupted run before this one are among them
  * @param elapsed from the first record to the commit
  */
 public record IngestReport(
@@ -33,6 +35,7 @@ public record IngestReport(
     long skipped,
     long failed,
     List<Failure> failures,
+    long stripped,
     Duration elapsed) {
 
   /** How many failures a report describes; the rest are counted only. */
@@ -78,6 +81,7 @@ public record IngestReport(
     }
     row(table, skipped, "hold no page");
     row(table, failed, "could not be read");
+    row(table, stripped, "lost lines that recur in their outlet");
     table.print(page, "  ");
     return page.toString();
   }

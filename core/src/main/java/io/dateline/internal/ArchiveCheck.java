@@ -1,15 +1,18 @@
 package io.dateline.internal;
 
+import io.dateline.article.Article;
 import io.dateline.index.CheckReport;
+import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleCodec;
 import io.dateline.internal.schema.ArticleDocument;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
+import io.dateline.internal.writing.LearnedChrome;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CheckIndex;
@@ -19,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies an archive: Lucene's own checks of every file, and then every stored article. */
 final class ArchiveCheck {
@@ -77,43 +81,62 @@ final class ArchiveCheck {
     }
   }
 
+  private void outletChrome(Directory directory, Map<String, String> commit) {
+    try {
+      LearnedChrome.read(directory, ArchiveFormat.chromeGeneration(commit));
+    } catch (IOException e) {
+      problem(
+          "what was learned of outlets' pages cannot be read: "
+              + Damage.describe(e)
+              + "; pages to come teach it again");
+    }
+  }
+
   private static String articles(long count) {
     return count == 1 ? "1 article" : count + " articles";
   }
 
   private void articles(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      outletChrome(directory, reader.getIndexCommit().getUserData());
       for (LeafReaderContext leaf : reader.leaves()) {
         Bits live = leaf.reader().getLiveDocs();
         BinaryDocValues fingerprints = leaf.reader().getBinaryDocValues(Fields.FINGERPRINT);
+        BinaryDocValues checksums = leaf.reader().getBinaryDocValues(Fields.CHECKSUM);
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
           if (live == null || live.get(doc)) {
-            article(leaf, doc, fingerprints);
+            article(leaf, doc, fingerprints, checksums);
           }
         }
       }
     }
   }
 
-  private void article(LeafReaderContext leaf, int doc, BinaryDocValues fingerprints)
+  /** The hash of what is stored: of what was put, unless the article was settled since. */
+  private static BytesRef stored(
+      @Nullable BinaryDocValues checksums, BinaryDocValues fingerprints, int doc)
+      throws IOException {
+    return checksums != null && checksums.advanceExact(doc)
+        ? checksums.binaryValue()
+        : fingerprints.binaryValue();
+  }
+
+  private void article(
+      LeafReaderContext leaf,
+      int doc,
+      BinaryDocValues fingerprints,
+      @Nullable BinaryDocValues checksums)
       throws IOException {
     try {
       var document = leaf.reader().storedFields().document(doc);
-      BytesRef stored = document.getBinaryValue(Fields.ARTICLE);
-      String body = document.get(Fields.BODY);
-      if (stored == null || body == null) {
-        problem("document " + (leaf.docBase + doc) + " is no article");
-        return;
-      }
-      byte[] bytes = Arrays.copyOfRange(stored.bytes, stored.offset, stored.offset + stored.length);
-      var article = ArticleCodec.decode(bytes, body);
+      Article article = ArticleCodec.decode(document);
       articles++;
       if (!ids.add(Keys.ofId(article.id()))) {
         problem("article " + article.id() + " stands in the archive twice");
       }
       if (fingerprints == null
           || !fingerprints.advanceExact(doc)
-          || !fingerprints.binaryValue().equals(ArticleDocument.fingerprint(article))) {
+          || !stored(checksums, fingerprints, doc).equals(ArticleDocument.fingerprint(article))) {
         problem("article " + article.id() + " is not what was put: its fingerprint differs");
       }
     } catch (IOException | RuntimeException e) {

@@ -2,7 +2,6 @@ package io.dateline.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
@@ -75,7 +74,7 @@ public final class LuceneArchive implements Closeable {
    *
    * @throws io.dateline.index.ArchiveLockedException if another writer has it
    */
-  public ArticleWriter writer() throws IOException {
+  public LuceneArticleWriter writer() throws IOException {
     ensureOpen();
     return thread.call(this::openWriter);
   }

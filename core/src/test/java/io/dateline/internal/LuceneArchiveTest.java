@@ -143,13 +143,13 @@ final class LuceneArchiveTest {
   }
 
   private void rewrite(String key, String value) throws IOException {
-    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData());
+    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData(0, 1));
     data.put(key, value);
     try (var directory = FSDirectory.open(folder);
         var old = LuceneArchive.open(folder, false)) {
-      var config = ((io.dateline.internal.writing.LuceneArticleWriter) old.writer());
-      config.lucene().setLiveCommitData(data.entrySet());
-      config.lucene().commit();
+      IndexWriter lucene = old.writer().lucene();
+      lucene.setLiveCommitData(data.entrySet());
+      lucene.commit();
       assertThat(directory.listAll()).isNotEmpty();
     }
   }

@@ -5,12 +5,14 @@ import io.dateline.article.PageKind;
 import io.dateline.article.RemovedBlock;
 import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
+import io.dateline.extract.OutletChrome;
 import io.dateline.extract.PageExtractor;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,12 +23,24 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "extract", description = "Strips and recognizes pages without an archive.")
 final class ExtractCommand implements Callable<Integer> {
+  /** Some hundred megabytes: pages of a size that a newspaper's archive of a year has. */
+  private static final int MOST_HELD_CHARS = 32_000_000;
+
+  private static final int MOST_HELD = 10_000;
+
   private final Terminal terminal;
   private final PageExtractor extractor = PageExtractor.standard();
   private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
+  private final OutletChrome chrome = new OutletChrome();
+  private final List<Held> held = new ArrayList<>();
+
+  private int heldChars;
   private boolean failed;
   private boolean first = true;
+
+  /** A page that waits until others have told what recurs in its outlet. */
+  private record Held(ExtractedPage page, Optional<Article> article) {}
 
   @Parameters(
       index = "0..*",
@@ -41,6 +55,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "print one JSON object a page")
   boolean json;
+
+  @Option(
+      names = "--alone",
+      description =
+          "judge each page by itself and print it at once; by default what recurs on the pages of"
+              + " an outlet is stripped from all of them")
+  boolean alone;
 
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,6 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
       }
     }
+    printHeld();
     return failed ? ExitCode.INPUTS_FAILED : ExitCode.DONE;
   }
 
@@ -73,10 +95,36 @@ final class ExtractCommand implements Callable<Integer> {
         page.kind() == PageKind.ARTICLE
             ? Optional.of(recognizer.recognize(page))
             : Optional.empty();
+    if (alone || raw.format() == RawPage.Format.BODY) {
+      print(page, article);
+      return;
+    }
+    held.add(new Held(page, article));
+    article.ifPresent(chrome::learn);
+    heldChars += article.map(ExtractCommand::size).orElse(0);
+    if (heldChars > MOST_HELD_CHARS || held.size() == MOST_HELD) {
+      printHeld();
+    }
+  }
+
+  private static int size(Article article) {
+    return article.body().length()
+        + article.removed().stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private void printHeld() throws IOException {
+    for (Held one : held) {
+      print(one.page, one.article.map(chrome::strip));
+    }
+    held.clear();
+    heldChars = 0;
+  }
+
+  private void print(ExtractedPage page, Optional<Article> article) throws IOException {
     if (json) {
       terminal.out().line(article.isPresent() ? Json.of(article.get()) : Json.of(page));
     } else {
-      print(page, article);
+      printText(page, article);
     }
   }
 
@@ -86,7 +134,7 @@ final class ExtractCommand implements Callable<Integer> {
     terminal.warn(String.valueOf(e.getMessage()));
   }
 
-  private void print(ExtractedPage page, Optional<Article> article) {
+  private void printText(ExtractedPage page, Optional<Article> article) {
     Output out = terminal.out();
     out.line((first ? "" : "\n") + "── " + Plain.line(page.source()) + ": " + page.kind());
     first = false;

@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,9 @@ final class InputSequence implements ArticleSource {
         return record;
       }
       sources.get(current++).close();
+    }
+    if (stopped) {
+      throw new ClosedByInterruptException(); // more than the end: an ingest is to go on later
     }
     return Optional.empty();
   }

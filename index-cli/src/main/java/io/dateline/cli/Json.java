@@ -339,6 +339,7 @@ final class Json {
     json.writeEndObject();
     json.writeNumberField("skipped", report.skipped());
     json.writeNumberField("failed", report.failed());
+    json.writeNumberField("stripped", report.stripped());
     json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
     json.writeArrayFieldStart("failures");
     for (IngestReport.Failure failure : report.failures()) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,7 +71,7 @@ final class InterruptTest {
   }
 
   @Test
-  void aStoppedSequenceHasNoMoreRecords() throws IOException {
+  void aStoppedSequenceEndsAsAnInterruptedOne() throws IOException {
     String lines = "{\"body\": \"one\"}\n{\"body\": \"two\"}\n";
     ArticleSource source =
         ArticleSource.ofStream(
@@ -82,7 +83,7 @@ final class InterruptTest {
       Optional<SourceRecord> first = sequence.next();
       sequence.stop();
       assertThat(first).isPresent();
-      assertThat(sequence.next()).isEmpty();
+      assertThat(catchThrowable(sequence::next)).isInstanceOf(ClosedByInterruptException.class);
       assertThat(sequence.isStopped()).isTrue();
     }
   }

@@ -28,7 +28,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -149,14 +148,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   }
 
   private static Article article(Document document) throws IOException {
-    BytesRef rest = document.getBinaryValue(Fields.ARTICLE);
-    String body = document.get(Fields.BODY);
-    if (rest == null || body == null) {
-      throw new CorruptIndexException("a stored article lacks its text", "stored fields");
-    }
-    byte[] bytes = new byte[rest.length];
-    System.arraycopy(rest.bytes, rest.offset, bytes, 0, rest.length);
-    return ArticleCodec.decode(bytes, body);
+    return ArticleCodec.decode(document);
   }
 
   @Override

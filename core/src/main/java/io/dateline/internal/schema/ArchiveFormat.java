@@ -1,5 +1,6 @@
 package io.dateline.internal.schema;
 
+import com.google.common.primitives.Longs;
 import io.dateline.index.ArchiveFormatException;
 import java.util.Map;
 
@@ -13,12 +14,42 @@ public final class ArchiveFormat {
 
   private static final String FORMAT_KEY = "dateline.format";
   private static final String ANALYSIS_KEY = "dateline.analysis";
+  private static final String CHROME_KEY = "dateline.outlet-chrome";
+  private static final String RUN_KEY = "dateline.run";
 
   private ArchiveFormat() {}
 
-  /** What a commit records. */
-  public static Map<String, String> commitData() {
-    return Map.of(FORMAT_KEY, String.valueOf(VERSION), ANALYSIS_KEY, ANALYSIS);
+  /**
+   * What a commit records.
+   *
+   * @param chrome generation of what was learned of outlets' chrome; 0 if nothing was
+   * @param run the run of ingest that is not settled yet
+   */
+  public static Map<String, String> commitData(long chrome, long run) {
+    return Map.of(
+        FORMAT_KEY,
+        String.valueOf(VERSION),
+        ANALYSIS_KEY,
+        ANALYSIS,
+        CHROME_KEY,
+        String.valueOf(chrome),
+        RUN_KEY,
+        String.valueOf(run));
+  }
+
+  /** The generation of what was learned of outlets' chrome by this commit; 0 if nothing was. */
+  public static long chromeGeneration(Map<String, String> commit) {
+    return number(commit, CHROME_KEY, 0);
+  }
+
+  /** The run of ingest that this commit had not settled yet. */
+  public static long run(Map<String, String> commit) {
+    return number(commit, RUN_KEY, 1);
+  }
+
+  private static long number(Map<String, String> commit, String key, long otherwise) {
+    Long number = Longs.tryParse(commit.getOrDefault(key, ""));
+    return number == null ? otherwise : number;
   }
 
   /**

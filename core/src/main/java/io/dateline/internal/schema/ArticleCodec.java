@@ -20,8 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -68,6 +71,20 @@ public final class ArticleCodec {
       throw new UncheckedIOException("writing to memory", e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * The article of a stored document.
+   *
+   * @throws IOException if it holds none
+   */
+  public static Article decode(Document stored) throws IOException {
+    BytesRef bytes = stored.getBinaryValue(Fields.ARTICLE);
+    String body = stored.get(Fields.BODY);
+    if (bytes == null || body == null) {
+      throw new CorruptIndexException("a stored article lacks its text", "stored fields");
+    }
+    return decode(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length), body);
   }
 
   /**

@@ -42,6 +42,24 @@ public final class ArticleDocument {
             .asBytes());
   }
 
+  /**
+   * The document of an article that was changed after it was put.
+   *
+   * @param put fingerprint of what was put: by it the same page is known again
+   */
+  public static Document settled(Article article, BytesRef put) {
+    Document document = of(article, put);
+    document.add(new BinaryDocValuesField(Fields.CHECKSUM, fingerprint(article)));
+    return document;
+  }
+
+  /** The document of a page's article, to be looked at again when {@code run} is settled. */
+  public static Document ofPage(Article article, BytesRef fingerprint, long run) {
+    Document document = of(article, fingerprint);
+    document.add(new StringField(Fields.RUN, Long.toString(run), Field.Store.NO));
+    return document;
+  }
+
   /** The document of {@code article}. */
   public static Document of(Article article, BytesRef fingerprint) {
     var document = new Document();

@@ -7,8 +7,17 @@ public final class Fields {
   /** Key of the article's id: indexed, and sorted doc values that break ties between hits. */
   public static final String ID = "id";
 
-  /** 128-bit hash of everything the article says: binary doc values. */
+  /** 128-bit hash of everything the article said when it was put: binary doc values. */
   public static final String FINGERPRINT = "fingerprint";
+
+  /**
+   * 128-bit hash of what is stored, where that is no longer what {@link #FINGERPRINT} was made of:
+   * binary doc values.
+   */
+  public static final String CHECKSUM = "checksum";
+
+  /** Run in which a page was put, until that run is settled: indexed. */
+  public static final String RUN = "run";
 
   /** Key of the story: indexed, and sorted doc values that count distinct stories. */
   public static final String STORY = "story";

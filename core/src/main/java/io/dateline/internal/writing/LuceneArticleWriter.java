@@ -9,10 +9,14 @@ import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -27,13 +31,19 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final @Nullable Path folder;
   private final IndexWriter writer;
   private final FingerprintLookup fingerprints;
+  private final LearnedChrome learned;
+  private long run;
 
-  private LuceneArticleWriter(ArchiveThread thread, @Nullable Path folder, IndexWriter writer)
+  private LuceneArticleWriter(
+      ArchiveThread thread, @Nullable Path folder, IndexWriter writer, Directory directory)
       throws IOException {
     this.thread = thread;
     this.folder = folder;
     this.writer = writer;
     this.fingerprints = new FingerprintLookup(writer);
+    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+    this.learned = LearnedChrome.open(directory, commit);
+    this.run = ArchiveFormat.run(commit);
   }
 
   /**
@@ -56,10 +66,10 @@ public final class LuceneArticleWriter implements ArticleWriter {
       }
       if (!DirectoryReader.indexExists(directory)) {
         // An empty archive is one too: who looks from now on sees what this folder is.
-        writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
+        writer.setLiveCommitData(ArchiveFormat.commitData(0, 1).entrySet());
         writer.commit();
       }
-      return new LuceneArticleWriter(thread, folder, writer);
+      return new LuceneArticleWriter(thread, folder, writer, directory);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -82,16 +92,43 @@ public final class LuceneArticleWriter implements ArticleWriter {
   @Override
   public Outcome put(Article article) throws IOException {
     BytesRef fingerprint = ArticleDocument.fingerprint(article);
-    return thread.call(() -> put(article, fingerprint));
+    return thread.call(
+        () -> put(article, fingerprint, () -> ArticleDocument.of(article, fingerprint)));
   }
 
-  private Outcome put(Article article, BytesRef fingerprint) throws IOException {
+  /**
+   * Puts the article of a page as the page alone tells it, and learns of its outlet from it; {@link
+   * #settle} looks at it again.
+   */
+  public Outcome putPage(Article article) throws IOException {
+    BytesRef fingerprint = ArticleDocument.fingerprint(article);
+    return thread.call(
+        () -> {
+          learned.learn(article);
+          return put(article, fingerprint, () -> ArticleDocument.ofPage(article, fingerprint, run));
+        });
+  }
+
+  /**
+   * Takes out of every article put by {@link #putPage} since the last call, in whichever process,
+   * what is known by now to recur on the pages of its outlet.
+   *
+   * @return from how many articles something was taken
+   */
+  public long settle() throws IOException {
+    long stripped = new Settling(thread, writer, fingerprints, learned.chrome()).settle(run);
+    thread.run(() -> run++);
+    return stripped;
+  }
+
+  private Outcome put(Article article, BytesRef fingerprint, Supplier<Document> document)
+      throws IOException {
     String id = Keys.ofId(article.id());
     Optional<BytesRef> before = fingerprints.find(id);
     if (before.isPresent() && before.get().equals(fingerprint)) {
       return Outcome.UNCHANGED;
     }
-    writer.updateDocument(new Term(Fields.ID, id), ArticleDocument.of(article, fingerprint));
+    writer.updateDocument(new Term(Fields.ID, id), document.get());
     fingerprints.remember(id, Optional.of(fingerprint));
     return before.isPresent() ? Outcome.UPDATED : Outcome.INDEXED;
   }
@@ -116,9 +153,10 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private void commitChanges() throws IOException {
-    if (writer.hasUncommittedChanges()) {
-      writer.setLiveCommitData(ArchiveFormat.commitData().entrySet());
+    if (writer.hasUncommittedChanges() || learned.isChanged()) {
+      writer.setLiveCommitData(ArchiveFormat.commitData(learned.save(), run).entrySet());
       writer.commit();
+      learned.deleteOthers();
     }
   }
 
