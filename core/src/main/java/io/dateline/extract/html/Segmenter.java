@@ -34,6 +34,9 @@ final class Segmenter implements NodeFilter {
           Mark.ADVERTISEMENT,
           Mark.SUBSCRIPTION);
 
+  /** React sends parts of a page late, hidden under such an id, and a script moves them in. */
+  private static final String STREAMED = "S:";
+
   /** So many paragraphs in one link are a link that was not closed. */
   private static final int RUNAWAY = 3;
 
@@ -54,11 +57,12 @@ final class Segmenter implements NodeFilter {
   private @Nullable Element lineLink;
   private int linkChars;
   private int links;
+  private int code;
   private int strong;
   private int strongChars;
   private int italic;
   private int italicChars;
-  private long inlineMarks;
+  private final LineMarks inline = new LineMarks();
   private boolean broken;
   private boolean continues;
   private boolean image;
@@ -128,7 +132,9 @@ final class Segmenter implements NodeFilter {
       flush(false);
       return FilterResult.CONTINUE;
     }
-    long own = marksOf(element, tag);
+    // Colouring of code has names of its own: comment, keyword, tag.
+    long own = code > 0 ? 0 : marksOf(element, tag);
+    code += isCode(tag) ? 1 : 0;
     if (!Tags.isInline(tag)) {
       if (isCell(tag)) {
         endCell();
@@ -141,12 +147,12 @@ final class Segmenter implements NodeFilter {
         outerLink = element;
         links++;
       }
-      inlineMarks |= own;
+      inline.open(element, own, line.length());
     } else if ((own & APART) != 0 && outerLink == null && !tag.equals("label")) {
       flush(false);
       push(element, own);
     } else {
-      inlineMarks |= own;
+      inline.open(element, own, line.length());
     }
     switch (tag) {
       case "b", "strong" -> strong++;
@@ -162,11 +168,13 @@ final class Segmenter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
+    code -= code > 0 && isCode(tag) ? 1 : 0;
     switch (tag) {
       case "b", "strong" -> strong--;
       case "i", "em" -> italic--;
       default -> {}
     }
+    inline.close(element, line.length());
     if (element.equals(outerLink)) {
       outerLink = null;
     }
@@ -184,6 +192,10 @@ final class Segmenter implements NodeFilter {
   private void push(Element element, long own) {
     scope = new Scope(scope, element, own);
     scopes.add(scope);
+  }
+
+  private static boolean isCode(String tag) {
+    return tag.equals("pre") || tag.equals("code");
   }
 
   private static boolean isCell(String tag) {
@@ -234,6 +246,7 @@ final class Segmenter implements NodeFilter {
    */
   private void flush(boolean byBreak) {
     int end = line.length();
+    long inlineMarks = inline.endLine(end);
     if (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
     }
@@ -272,7 +285,6 @@ final class Segmenter implements NodeFilter {
     links = outerLink == null ? 0 : 1;
     strongChars = 0;
     italicChars = 0;
-    inlineMarks = 0;
   }
 
   private long marksOf(Element element, String tag) {
@@ -308,7 +320,9 @@ final class Segmenter implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found")) {
+    if (element.hasAttr("hidden")
+        && !element.attr("hidden").equalsIgnoreCase("until-found")
+        && !element.id().startsWith(STREAMED)) {
       return true;
     }
     if (element.attr("aria-hidden").equals("true") && Tags.isInline(element.normalName())) {
