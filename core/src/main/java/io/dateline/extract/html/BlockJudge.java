@@ -33,8 +33,14 @@ final class BlockJudge {
   /** In words, of a text beside an image that nothing calls a caption. */
   private static final int LONGEST_CAPTION = 30;
 
+  /** In words, of what a heading of a list in prose names. */
+  private static final int LONGEST_NAME = 5;
+
   /** In words; longer ones are the first paragraph by another name. */
   private static final int LONGEST_STANDFIRST = 25;
+
+  /** In words: longer sentences are paragraphs in large type. */
+  private static final int LONGEST_HEADING = 20;
 
   private final List<Block> blocks;
   private final Scope story;
@@ -132,22 +138,26 @@ final class BlockJudge {
     }
   }
 
-  /** A heading without a text of its own heads something that was removed. */
+  /** A heading all of whose text was removed goes with it; one without any text names an item. */
   private void dropLoneHeadings(List<Optional<RemovalReason>> reasons) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Block block = blocks.get(i);
-      if (block.heading == 0 || reasons.get(i).isPresent()) {
+      if (block.heading == 0
+          || reasons.get(i).isPresent()
+          || (block.words > LONGEST_HEADING && block.endsSentence())) {
         continue;
       }
       boolean holds = false;
+      boolean empty = block.index < last;
       for (int j = i + 1; j < blocks.size() && !holds; j++) {
         Block next = blocks.get(j);
         if (next.heading > 0 && next.heading <= block.heading) {
           break;
         }
         holds = reasons.get(j).isEmpty();
+        empty = false;
       }
-      if (!holds) {
+      if (!holds && !empty) {
         reasons.set(i, Optional.of(RemovalReason.RELATED));
       }
     }
@@ -159,10 +169,15 @@ final class BlockJudge {
       return Optional.of(RemovalReason.TITLE);
     }
     Optional<RemovalReason> reason = block.scope.isIn(story) ? inside(block) : outside(block);
-    if (reason.isEmpty() && block.words > 5 && !kept.add(block.text)) {
+    if (reason.isEmpty() && mayRepeat(block) && !kept.add(block.text)) {
       return Optional.of(RemovalReason.DUPLICATE);
     }
     return reason;
+  }
+
+  /** Whether it is too long to stand twice in a story but by mistake. */
+  private static boolean mayRepeat(Block block) {
+    return block.words > 12;
   }
 
   private Optional<RemovalReason> inside(Block block) {
@@ -226,7 +241,8 @@ final class BlockJudge {
   /** Whether a line that is a link may yet be the story's: a heading, or an item of a list. */
   private boolean mayBeLinked(Block block, long marks, boolean inLine) {
     if (block.heading > 0) {
-      return inLine;
+      // Those of teasers are sentences; a name is what the story goes on about.
+      return inLine || (block.words <= LONGEST_NAME && block.index < last);
     }
     return block.index < last
         && (Mark.LIST_ITEM.in(marks) || (block.endsSentence() && block.words > 6));
