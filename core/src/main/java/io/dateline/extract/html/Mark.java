@@ -33,6 +33,7 @@ enum Mark {
   COPYRIGHT(RemovalReason.COPYRIGHT),
   TAGS(RemovalReason.NAVIGATION),
   CONTROL(RemovalReason.OTHER),
+  DIALOG(RemovalReason.OTHER),
   HIDDEN(RemovalReason.OTHER),
   // The story's own.
   ARTICLE(null),

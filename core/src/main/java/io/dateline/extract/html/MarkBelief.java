@@ -25,6 +25,7 @@ final class MarkBelief {
           Mark.SUBSCRIPTION,
           Mark.CONSENT,
           Mark.CONTROL,
+          Mark.DIALOG,
           Mark.AUTHOR_BIO);
 
   /** Names that no story has, however long the text under them is. */
@@ -40,6 +41,9 @@ final class MarkBelief {
 
   /** Of one element, for menus and feet, which hold a story less often than a page has none. */
   private static final double NEARLY_ALL_OF_ONE = 0.85;
+
+  /** Characters of prose, more than any button holds: it is about the box around one. */
+  private static final int MOST_OF_CONTROL = 200;
 
   private MarkBelief() {}
 
@@ -81,6 +85,9 @@ final class MarkBelief {
     long doubtful = overNearlyAll(blocks, all) & ~CERTAIN;
     for (Scope s : scopes) {
       s.own &= ~doubtful;
+      if (s.prose > MOST_OF_CONTROL) {
+        s.own &= ~Mark.CONTROL.bit();
+      }
       if ((s.own & REMOVING) == 0) {
         continue;
       }

@@ -60,8 +60,9 @@ final class StoryFinder {
   static Story find(
       List<Scope> scopes, List<Block> blocks, TitleFinder.Title title, StoryText known) {
     Scope region = region(scopes, blocks, title, known);
+    int headline = title.block().map(b -> b.index).orElse(-1);
     for (long doubted : DOUBTED) {
-      if (region.prose == 0 || region.evidence <= 0) {
+      if (region.prose == 0 || region.evidence <= 0 || region.lastBlock < headline) {
         MarkBelief.doubtAll(scopes, doubted);
         region = region(scopes, blocks, title, known);
       }

@@ -52,16 +52,16 @@ final class Tags {
           Map.entry("aside", Mark.ASIDE.bit()),
           Map.entry("figure", Mark.FIGURE.bit()),
           Map.entry("figcaption", Mark.CAPTION.bit()),
-          Map.entry("form", Mark.CONTROL.bit()),
+          Map.entry("form", Mark.DIALOG.bit()),
           Map.entry("button", Mark.CONTROL.bit()),
-          Map.entry("fieldset", Mark.CONTROL.bit()),
+          Map.entry("fieldset", Mark.DIALOG.bit()),
           Map.entry("article", Mark.ARTICLE.bit()),
           Map.entry("blockquote", Mark.QUOTE.bit()),
           Map.entry("table", Mark.TABLE.bit()),
           Map.entry("li", Mark.LIST_ITEM.bit()),
           Map.entry("pre", Mark.CODE.bit()),
           Map.entry("address", Mark.BYLINE.bit()),
-          Map.entry("dialog", Mark.CONTROL.bit()));
+          Map.entry("dialog", Mark.DIALOG.bit()));
 
   private static final Map<String, Long> ROLES =
       Map.of(
@@ -71,8 +71,8 @@ final class Tags {
           "banner", Mark.SITE_HEADER.bit(),
           "contentinfo", Mark.FOOTER.bit(),
           "complementary", Mark.ASIDE.bit(),
-          "search", Mark.CONTROL.bit(),
-          "dialog", Mark.CONTROL.bit(),
+          "search", Mark.DIALOG.bit(),
+          "dialog", Mark.DIALOG.bit(),
           "button", Mark.CONTROL.bit(),
           "article", Mark.ARTICLE.bit());
 
