@@ -22,6 +22,7 @@ public interface ArticleRecognizer {
 
   /** The standard one, with outlets of your own: see {@link OutletRegistry#with}. */
   static ArticleRecognizer standard(OutletRegistry outlets) {
-    return new StandardArticleRecognizer(outlets, Clock.systemUTC());
+    return new StandardArticleRecognizer(
+        outlets, Clock.systemUTC(), OfficialRecognizer.standard()::recognize);
   }
 }

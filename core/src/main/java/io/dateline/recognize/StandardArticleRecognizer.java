@@ -2,6 +2,7 @@ package io.dateline.recognize;
 
 import io.dateline.article.Agency;
 import io.dateline.article.Article;
+import io.dateline.article.Official;
 import io.dateline.article.Outlet;
 import io.dateline.article.PageKind;
 import io.dateline.extract.ExtractedPage;
@@ -17,14 +18,21 @@ import io.dateline.recognize.wire.DatelineRecognizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks one recognizer for each part of an article, and lets what was given from outside win. */
 final class StandardArticleRecognizer implements ArticleRecognizer {
   private final OutletRegistry registry;
   private final OutletRecognizer outlets;
   private final PublicationRecognizer publications;
+  private final Function<String, List<Official>> officials;
 
-  StandardArticleRecognizer(OutletRegistry registry, Clock clock) {
+  /**
+   * @param officials those whom a body names
+   */
+  StandardArticleRecognizer(
+      OutletRegistry registry, Clock clock, Function<String, List<Official>> officials) {
+    this.officials = officials;
     this.registry = registry;
     this.outlets = new OutletRecognizer(registry);
     this.publications = new PublicationRecognizer(clock);
@@ -50,7 +58,7 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
         Article.builder(id(evidence, address, title, body), body)
             .source(page.source())
             .bylines(bylines(outlet, agency).recognize(evidence))
-            .officials(OfficialRecognizer.standard().recognize(body))
+            .officials(officials.apply(body))
             .removed(page.removed());
     address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
     title.ifPresent(article::title);

@@ -63,7 +63,6 @@ final class Block {
     this.strongChars = strongChars;
     this.italicChars = italicChars;
     this.inlineMarks = inlineMarks;
-    this.heading = heading;
     this.continues = continues;
     this.afterImage = afterImage;
     int wordCount = 0;
@@ -89,6 +88,7 @@ final class Block {
     }
     this.words = wordCount;
     this.sentences = ends;
+    this.heading = heading;
     // Bare numbers are scores and counters here; in lines of text they may be error codes.
     this.worded =
         letters && wordCount <= LONGEST_WORDED

@@ -2,9 +2,11 @@ package io.dateline.extract.html;
 
 import io.dateline.extract.html.HtmlClue.Origin;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,7 +25,7 @@ final class ClueReader {
 
   private final MarkupNames names;
   private final List<HtmlClue> clues = new ArrayList<>();
-  private final StringBuilder storyText = new StringBuilder();
+  private final Set<String> stories = new LinkedHashSet<>();
   private Optional<String> headline = Optional.empty();
 
   ClueReader(MarkupNames names) {
@@ -34,9 +36,9 @@ final class ClueReader {
     return clues;
   }
 
-  /** The text of the story as JSON-LD repeats it; empty if it does not. */
-  String storyText() {
-    return storyText.toString();
+  /** The texts of stories as JSON-LD repeats them, each once; empty if it does not. */
+  List<String> stories() {
+    return List.copyOf(stories);
   }
 
   /** The headline in JSON-LD. */
@@ -96,7 +98,7 @@ final class ClueReader {
 
   private void jsonLd(String path, String value) {
     if (path.endsWith(".articlebody")) {
-      storyText.append(value).append('\n');
+      stories.add(value);
     } else if (clues.size() < MAX_CLUES) {
       if (headline.isEmpty()
           && path.endsWith(".headline")

@@ -34,12 +34,32 @@ public final class HtmlExtraction {
     MarkBelief.sumUp(scopes, blocks);
     TitleFinder.Title title = TitleFinder.find(blocks, clues);
     MarkBelief.doubt(scopes, blocks, title);
-    var known = new StoryText(clues.storyText(), blocks);
+    var known = new StoryText(String.join("\n", clues.stories()), blocks);
     StoryFinder.Story story = StoryFinder.find(scopes, blocks, title, known);
     var judge = new BlockJudge(scopes, blocks, story, title, known, new AuthorNames(clues));
     List<Optional<RemovalReason>> reasons = judge.judge();
     PageKind kind = KindJudge.kindOf(blocks, reasons, title, clues);
+    List<String> declared = DeclaredStory.paragraphs(kind, blocks, reasons, clues);
+    if (!declared.isEmpty()) {
+      return declared(declared, blocks, reasons, title, clues);
+    }
     return assemble(kind, blocks, reasons, title, clues);
+  }
+
+  /** A page whose story is not shown; what it shows instead is none. */
+  private static HtmlPage declared(
+      List<String> story,
+      List<Block> blocks,
+      List<Optional<RemovalReason>> reasons,
+      TitleFinder.Title title,
+      ClueReader clues) {
+    var removed = new ArrayList<RemovedBlock>();
+    for (Block block : blocks) {
+      RemovalReason reason =
+          reasons.get(block.index).orElseGet(() -> KindJudge.reasonIn(PageKind.EMPTY, block));
+      removed.add(new RemovedBlock(reason, block.text, 0));
+    }
+    return new HtmlPage(PageKind.ARTICLE, title.text(), story, removed, clues.clues());
   }
 
   private static HtmlPage assemble(

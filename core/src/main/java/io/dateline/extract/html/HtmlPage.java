@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param kind what the page is
  * @param title the headline as the page shows it
- * @param paragraphs the article's text, in order; empty if the page is no article
+ * @param paragraphs the article's text, in order; empty if the page is no article; of a page that
+ *     shows none of its story, the text that its JSON-LD declares
  * @param removed everything else a reader saw, in page order
  * @param clues what the markup says about the page, in page order
  */

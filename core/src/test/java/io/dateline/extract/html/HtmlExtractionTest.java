@@ -357,6 +357,151 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void removesNoParagraphForOneLinkMadeAButton() {
+    String offer =
+        "The council offers a guided walk along the shore on Sunday, and the walk ends at the pier"
+            + " where the work is to begin; a <a class=btn href=/walk>place</a> costs nothing.";
+    HtmlPage page = TestPage.with("<p>" + offer + "</p>");
+
+    assertThat(page.paragraphs())
+        .hasSize(4)
+        .anyMatch(text -> text.startsWith("The council offers"));
+  }
+
+  @Test
+  void removesALineThatIsMostlyAButton() {
+    HtmlPage page = TestPage.with("<p><span class=btn>Tell us your view</span> now</p>");
+
+    assertThat(reasonsOf(page, "your view")).containsExactly(RemovalReason.OTHER);
+  }
+
+  @Test
+  void readsAStoryThatReactSentLate() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><body><p>Ferry tickets are sold at the kiosk.</p><div hidden id='S:0'><main>"
+                + "<h1>"
+                + TITLE
+                + "</h1><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></main></div><div hidden><p>"
+                + THIRD
+                + "</p></div></body></html>");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void keepsCodeWhateverItsColoursAreCalled() {
+    HtmlPage page =
+        TestPage.with(
+            "<pre><code><span class='hl-comment'># count the planks</span> count --planks"
+                + "</code></pre>");
+
+    assertThat(page.paragraphs()).contains("# count the planks count --planks");
+  }
+
+  @Test
+  void keepsShortLinesThatRecurInAStory() {
+    HtmlPage page =
+        TestPage.with(
+            "<h3>Ferry</h3><ul><li>Open to cars on every day of the week</li></ul>"
+                + "<h3>Launch</h3><ul><li>Open to cars on every day of the week</li></ul>");
+
+    assertThat(page.paragraphs())
+        .containsSubsequence(
+            "Ferry",
+            "Open to cars on every day of the week",
+            "Launch",
+            "Open to cars on every day of the week");
+  }
+
+  @Test
+  void keepsAListWhoseItemsAreHeadings() {
+    HtmlPage page =
+        TestPage.with(
+            "<ul><li><h3>Oak planks</h3></li><li><h3><a href=/bolts>Steel bolts</a></h3></li></ul>");
+
+    assertThat(page.paragraphs()).contains("Oak planks", "Steel bolts");
+  }
+
+  @Test
+  void doubtsTheNameOfAControlAroundParagraphs() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class='font--loading'><p>"
+                + FIRST.replace("Tuesday", "Monday")
+                + "</p><p>"
+                + SECOND.replace("spring", "May")
+                + "</p></div>");
+
+    assertThat(page.paragraphs()).hasSize(5);
+  }
+
+  @Test
+  void looksBelowTheHeadlineForAStoryWhoseElementsAreMisnamed() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><head><title>"
+                + TITLE
+                + "</title></head><body><div><p>Your browser is not supported. Use another one, for"
+                + " this site will look odd in yours.</p></div><h1>"
+                + TITLE
+                + "</h1><div class=promo><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p></div><div class=promo><p>"
+                + THIRD
+                + "</p></div><div class=teaser><p>"
+                + FIRST.replace("Tuesday", "Monday")
+                + "</p></div></body></html>");
+
+    assertThat(page.paragraphs()).contains(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void takesTheStoryOfJsonLdIfThePageShowsNone() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><head><title>"
+                + TITLE
+                + "</title><script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+                + " \"headline\": \""
+                + TITLE
+                + "\", \"articleBody\": \"<p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p>\\n"
+                + THIRD
+                + "\"}</script></head><body><div id=root></div><p>Please enable JavaScript.</p>"
+                + "</body></html>");
+
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(page.title()).contains(TITLE);
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(page.removed())
+        .extracting(block -> block.text())
+        .contains("Please enable JavaScript.");
+  }
+
+  @Test
+  void believesWhatItShowsBeforeWhatJsonLdDeclares() {
+    HtmlPage page =
+        TestPage.of(
+            "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \""
+                + "The words of another story. ".repeat(30)
+                + "\"}</script>",
+            "",
+            "");
+
+    assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
   void survivesElementsNestedAHundredThousandDeep() {
     String html = "<div>".repeat(100_000) + "<p>" + FIRST + "</p>";
 
