@@ -9,12 +9,14 @@ import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestReport;
+import io.dateline.index.OfficialAliases;
 import io.dateline.internal.LuceneArchive;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
+import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
 import io.dateline.source.ArticleSource;
@@ -139,7 +141,10 @@ public final class NewsIndex implements Closeable {
     }
   }
 
-  /** The officials whose name holds all the words of {@code name}, in any case. */
+  /**
+   * The officials of whose name some form holds all the words of {@code name}, in any case; with
+   * the sentences that tell of their offices.
+   */
   public Officials officials(String name) throws IOException {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.officials(name);
@@ -151,6 +156,30 @@ public final class NewsIndex implements Closeable {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.officials(ArticleQuery.builder("").build(), 100);
     }
+  }
+
+  /** Which officials the matches of {@code text} name together: the twenty most frequent pairs. */
+  public OfficialPairs pairs(String text) throws IOException {
+    return pairs(ArticleQuery.builder(text).limit(20).build());
+  }
+
+  /** Which officials the matches of {@code query} name together; as many pairs as its limit. */
+  public OfficialPairs pairs(ArticleQuery query) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.pairs(query, query.limit());
+    }
+  }
+
+  /**
+   * Takes {@code aliases} for the archive's table of officials, in the place of any other, and
+   * commits; {@link OfficialAliases#NONE} takes it away. The archive keeps it: whoever opens it
+   * sees these officials merged, without being given the table again.
+   *
+   * @throws io.dateline.index.AliasFormatException if the table gives one name to two people
+   * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
+   */
+  public void aliases(OfficialAliases aliases) throws IOException {
+    archive.aliases(aliases);
   }
 
   /**

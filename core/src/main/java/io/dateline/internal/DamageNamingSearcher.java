@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
@@ -53,8 +54,13 @@ final class DamageNamingSearcher implements ArticleSearcher {
   }
 
   @Override
-  public Officials officials(String name) throws IOException {
-    return ask(() -> searcher.officials(name));
+  public Officials officials(String name, ArticleQuery query) throws IOException {
+    return ask(() -> searcher.officials(name, query));
+  }
+
+  @Override
+  public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
+    return ask(() -> searcher.pairs(query, limit));
   }
 
   @Override

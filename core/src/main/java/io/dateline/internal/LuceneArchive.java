@@ -3,6 +3,8 @@ package io.dateline.internal;
 import static java.util.Objects.requireNonNull;
 
 import io.dateline.index.CheckReport;
+import io.dateline.index.OfficialAliases;
+import io.dateline.internal.people.AliasLookup;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
 import io.dateline.internal.writing.ArchiveThread;
@@ -77,6 +79,13 @@ public final class LuceneArchive implements Closeable {
   public LuceneArticleWriter writer() throws IOException {
     ensureOpen();
     return thread.call(this::openWriter);
+  }
+
+  /** Takes {@code aliases} for the archive's table of officials, and commits. */
+  public void aliases(OfficialAliases aliases) throws IOException {
+    ensureOpen();
+    AliasLookup.check(aliases);
+    thread.run(() -> openWriter().aliases(aliases));
   }
 
   private synchronized LuceneArticleWriter openWriter() throws IOException {

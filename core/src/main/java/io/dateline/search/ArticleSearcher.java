@@ -28,17 +28,32 @@ public interface ArticleSearcher extends Closeable {
   long export(ArticleQuery query, Consumer<Article> each) throws IOException;
 
   /**
-   * The officials named in the matches of {@code query}, most often named first.
+   * The officials named in the matches of {@code query}, most often named first. Where the query is
+   * filtered by official, office, or country, only those whom the matches name so.
    *
    * @param limit at most so many, greater than 0
    */
   Officials officials(ArticleQuery query, int limit) throws IOException;
 
   /**
-   * The officials whose name holds all the words of {@code name}, whatever their case and accents,
-   * most often named first; with everything the archive says about each.
+   * The officials of whose name some form holds all the words of {@code name}, whatever their case
+   * and accents, most often named first; with everything the archive says about each.
    */
-  Officials officials(String name) throws IOException;
+  default Officials officials(String name) throws IOException {
+    return officials(name, ArticleQuery.builder("").build());
+  }
+
+  /** As {@link #officials(String)}, with what the matches of {@code query} say about each. */
+  Officials officials(String name, ArticleQuery query) throws IOException;
+
+  /**
+   * Which officials the matches of {@code query} name together. Where the query is filtered by
+   * official, office, or country, one of each pair is whom the matches name so. Articles that name
+   * more than a hundred officials are left out: lists tell of no meeting.
+   *
+   * @param limit at most so many, greater than 0
+   */
+  OfficialPairs pairs(ArticleQuery query, int limit) throws IOException;
 
   /** Totals of the whole archive. */
   ArchiveStats stats() throws IOException;

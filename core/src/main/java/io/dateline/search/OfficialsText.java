@@ -5,10 +5,12 @@ import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
 import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
+import io.dateline.search.OfficialProfile.Evidence;
 import io.dateline.search.OfficialProfile.Tenure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Officials as a table, or one of them with offices over time. */
 final class OfficialsText {
@@ -29,6 +31,28 @@ final class OfficialsText {
   static String of(OfficialProfile profile, TextStyle style) {
     var page = new Sheet(style.columns(), style.colour());
     profile(profile, page);
+    return page.toString();
+  }
+
+  static String of(OfficialPairs pairs, TextStyle style) {
+    var page = new Sheet(style.columns(), style.colour());
+    int shown = pairs.pairs().size();
+    String heading = Bars.of(pairs.distinct(), "pair", "pairs");
+    page.add(
+        Sheet.strong(shown < pairs.distinct() ? Bars.number(shown) + " of " + heading : heading));
+    if (shown > 0) {
+      var table = new Table("ffrrll").row("official", "with", "articles", "stories", "from", "to");
+      for (OfficialPair pair : pairs.pairs()) {
+        table.row(
+            Plain.line(pair.first()),
+            Plain.line(pair.second()),
+            Bars.number(pair.articles()),
+            Bars.number(pair.stories()),
+            day(pair.firstDay()),
+            day(pair.lastDay()));
+      }
+      table.print(page.gap(), "");
+    }
     return page.toString();
   }
 
@@ -60,13 +84,50 @@ final class OfficialsText {
   }
 
   private static void profile(OfficialProfile profile, Sheet page) {
+    String articles = Bars.of(profile.articles(), "article", "articles");
     page.add(
         Sheet.strong(Plain.line(profile.name()))
             + ", named in "
-            + Bars.of(profile.articles(), "article", "articles"));
+            + (profile.stories() < profile.articles()
+                ? articles + ", " + Bars.of(profile.stories(), "story", "stories")
+                : articles));
+    otherNames(profile, page);
     offices(profile.offices(), page.gap());
+    MonthsText.print(profile.months(), page);
     counts("outlets", profile.outlets(), page);
     counts("named beside", profile.with(), page);
+    sentences(profile.offices(), page);
+  }
+
+  /** What else articles call them: why they are counted here. */
+  private static void otherNames(OfficialProfile profile, Sheet page) {
+    String others =
+        profile.names().stream()
+            .filter(name -> !name.value().equals(profile.name()))
+            .map(name -> Plain.line(name.value()) + " (" + Bars.number(name.count()) + ")")
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      page.wrap(INDENT, INDENT, "also as " + others);
+    }
+  }
+
+  private static void sentences(List<Tenure> offices, Sheet page) {
+    if (offices.stream().anyMatch(tenure -> tenure.evidence().isPresent())) {
+      page.gap().add(Sheet.strong("first told of"));
+    }
+    for (Tenure tenure : offices) {
+      for (Evidence evidence : tenure.evidence().stream().toList()) {
+        String day = tenure.firstDay().map(first -> " · " + first).orElse("");
+        page.wrap(
+            INDENT,
+            INDENT + INDENT,
+            Plain.line(tenure.office().toString())
+                + Sheet.faint(day + " · " + Plain.line(evidence.id())));
+        Snippet said = evidence.sentence();
+        var clean = new Snippet(Plain.line(said.text()), said.marks());
+        page.wrap(INDENT + INDENT, INDENT + INDENT, clean.mark(page.open(), page.close()));
+      }
+    }
   }
 
   private static void offices(List<Tenure> offices, Sheet page) {

@@ -75,8 +75,10 @@ final class OfficialsTest {
     assertThat(profile.articles()).isEqualTo(4);
     assertThat(profile.offices())
         .containsExactly(
-            new OfficialProfile.Tenure(MINISTER, day("2018-03-01"), day("2018-03-01"), 2),
-            new OfficialProfile.Tenure(MAYOR, day("2016-11-29"), day("2018-03-01"), 3));
+            new OfficialProfile.Tenure(
+                MINISTER, day("2018-03-01"), day("2018-03-01"), 2, Optional.empty()),
+            new OfficialProfile.Tenure(
+                MAYOR, day("2016-11-29"), day("2018-03-01"), 3, Optional.empty()));
     assertThat(profile.outlets())
         .extracting(FacetValue::value)
         .containsExactly("Harbor Daily", "The Quay");
@@ -103,7 +105,9 @@ final class OfficialsTest {
   void anOfficeWithoutAnyDayHasNone() throws IOException {
     OfficialProfile profile = news.officials("Ada Morrow").profiles().getFirst();
     assertThat(profile.offices())
-        .contains(new OfficialProfile.Tenure(MINISTER, Optional.empty(), Optional.empty(), 1));
+        .contains(
+            new OfficialProfile.Tenure(
+                MINISTER, Optional.empty(), Optional.empty(), 1, Optional.empty()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.dateline.article.Article;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
+import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
@@ -131,8 +132,8 @@ final class LuceneArchiveTest {
   @Test
   void anArchiveOfANewerFormatIsRefused() throws IOException {
     write();
-    rewrite("dateline.format", "2");
-    assertRefused("archive of format 2, this version reads format 1; use a newer Dateline");
+    rewrite("dateline.format", "3");
+    assertRefused("archive of format 3, this version reads format 2; use a newer Dateline");
   }
 
   @Test
@@ -143,7 +144,7 @@ final class LuceneArchiveTest {
   }
 
   private void rewrite(String key, String value) throws IOException {
-    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData(0, 1));
+    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE));
     data.put(key, value);
     try (var directory = FSDirectory.open(folder);
         var old = LuceneArchive.open(folder, false)) {

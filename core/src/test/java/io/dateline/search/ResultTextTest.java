@@ -113,18 +113,97 @@ final class ResultTextTest {
     assertThat(first.toString()).startsWith("Anna Brekke, named in 3 articles\n\noffices\n");
   }
 
+  @Test
+  void articlesAMonthAreColumnsAndMonthsShareOneWhereTheyAreMany() {
+    var few = months("2024-01", 2, "2024-03", 8, "2024-04", 1);
+    assertThat(few.toString())
+        .endsWith("articles a month\n  2024-01  \u2582\u00b7\u2588\u2581  2024-04  at most 8");
+    assertThat(months("1990-01", 3, "2024-12", 3).toText(new TextStyle(80, false)))
+        .contains("articles in 12 months\n  1990-01  \u2588\u00b7")
+        .endsWith("\u2588  2024-12  at most 3");
+    assertThat(months("2024-05", 7).toString())
+        .endsWith("articles a month\n  2024-05  \u2588  2024-05  7");
+  }
+
+  private static OfficialProfile months(Object... counts) {
+    var months = new java.util.ArrayList<FacetValue>();
+    for (int i = 0; i < counts.length; i += 2) {
+      int count = (Integer) counts[i + 1];
+      months.add(new FacetValue((String) counts[i], count, count, List.of()));
+    }
+    return new OfficialProfile(
+        "Ivo Tamm", 1, 1, List.of(), List.of(), List.of(), List.of(), months);
+  }
+
+  @Test
+  void aProfileShowsOtherFormsOfTheNameAndTheSentencesThatTellOfOffices() {
+    var sentence = new Snippet("Minister BREKKE Anna spoke.", List.of(new Snippet.Mark(9, 20)));
+    var profile =
+        new OfficialProfile(
+            "Anna Brekke",
+            3,
+            2,
+            List.of(
+                new FacetValue("Anna Brekke", 2, 1, List.of()),
+                new FacetValue("BREKKE Anna", 1, 1, List.of())),
+            List.of(
+                new OfficialProfile.Tenure(
+                    Office.of("minister", "Veltra"),
+                    Optional.of(LocalDate.of(2021, 6, 1)),
+                    Optional.of(LocalDate.of(2021, 6, 1)),
+                    3,
+                    Optional.of(new OfficialProfile.Evidence("a-1", sentence)))),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(profile)
+        .hasToString(
+            """
+            Anna Brekke, named in 3 articles, 2 stories
+              also as BREKKE Anna (1)
+
+            offices
+              minister, Veltra  2021-06-01  2021-06-01  3
+
+            first told of
+              minister, Veltra · 2021-06-01 · a-1
+                Minister [BREKKE Anna] spoke.""");
+  }
+
+  @Test
+  void pairsAreATable() {
+    var day = Optional.of(LocalDate.of(2021, 6, 1));
+    assertThat(
+            new OfficialPairs(
+                List.of(new OfficialPair("Anna Brekke", "Ivo Tamm", 3, 2, day, day)), 7))
+        .hasToString(
+            """
+            1 of 7 pairs
+
+            official     with      articles  stories  from        to
+            Anna Brekke  Ivo Tamm         3        2  2021-06-01  2021-06-01""");
+  }
+
   private static OfficialProfile profile(String name, long articles) {
     return new OfficialProfile(
         name,
         articles,
+        articles,
+        List.of(new FacetValue(name, articles, articles, List.of())),
         List.of(
             new OfficialProfile.Tenure(
                 Office.of("trade minister", "Veltra"),
                 Optional.of(LocalDate.of(2021, 6, 1)),
                 Optional.of(LocalDate.of(2021, 9, 12)),
-                2),
+                2,
+                Optional.empty()),
             new OfficialProfile.Tenure(
-                Office.of("foreign minister", "Veltra"), Optional.empty(), Optional.empty(), 1)),
+                Office.of("foreign minister", "Veltra"),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                Optional.empty())),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -110,9 +110,12 @@ final class DemoCommand implements Callable<Integer> {
     return new OfficialProfile(
         official.name(),
         official.articles(),
+        official.stories(),
+        official.names(),
         official.offices(),
         List.of(),
-        with.subList(0, Math.min(3, with.size())));
+        with.subList(0, Math.min(3, with.size())),
+        official.months());
   }
 
   private static ArticleQuery twoHits(String word) {

@@ -7,6 +7,9 @@ public final class Bars {
   /** An eighth of a column to a whole one. */
   private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
 
+  /** The same, upright. */
+  private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
+
   private Bars() {}
 
   /**
@@ -33,6 +36,18 @@ public final class Bars {
     int from = Math.min(columns - 1, (int) Math.floor(first * columns));
     int to = Math.max(from + 1, Math.min(columns, (int) Math.ceil(last * columns)));
     return "·".repeat(from) + "█".repeat(to - from) + "·".repeat(columns - to);
+  }
+
+  /**
+   * Counts as columns of one line, the highest for {@code most}; a dot where nothing is counted.
+   */
+  public static String columns(long[] counts, long most) {
+    var text = new StringBuilder();
+    for (long count : counts) {
+      int eighths = (int) Math.max(1, Math.round(8.0 * count / Math.max(1, most)));
+      text.append(count <= 0 ? '·' : HEIGHTS.charAt(Math.min(eighths, HEIGHTS.length()) - 1));
+    }
+    return text.toString();
   }
 
   /** {@code 12,345}, whatever the machine's language. */

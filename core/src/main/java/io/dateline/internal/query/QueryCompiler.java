@@ -6,6 +6,7 @@ import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.Facet;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,10 +39,19 @@ public final class QueryCompiler {
   /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
   private static final int FUZZY_WORDS = 15;
 
-  private QueryCompiler() {}
+  private final OfficialNames officials;
+
+  /**
+   * A compiler for one state of an archive.
+   *
+   * @param officials who is called how in it
+   */
+  public QueryCompiler(OfficialNames officials) {
+    this.officials = officials;
+  }
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
-  public static Query compile(QueryNode root, Match match) {
+  public Query compile(QueryNode root, Match match) throws IOException {
     return root instanceof QueryNode.And and ? all(and, match) : single(root);
   }
 
@@ -88,9 +98,16 @@ public final class QueryCompiler {
    *
    * @param values any number of them: they count as one clause or two
    */
-  public static Query anyValue(Facet facet, Collection<String> values) {
+  public Query anyValue(Facet facet, Collection<String> values) throws IOException {
     if (values.size() == 1) {
       return value(facet, values.iterator().next());
+    }
+    if (facet == Facet.OFFICIAL) {
+      List<BytesRef> labels = new ArrayList<>();
+      for (String name : values) {
+        labels.addAll(officials.labels(name));
+      }
+      return new TermInSetQuery(Fields.keys(facet), labels);
     }
     if (facet != Facet.PUBLISHED) {
       return new TermInSetQuery(
@@ -111,7 +128,10 @@ public final class QueryCompiler {
   }
 
   /** Articles with this value of a facet; nothing if it can be no value. */
-  public static Query value(Facet facet, String value) {
+  public Query value(Facet facet, String value) throws IOException {
+    if (facet == Facet.OFFICIAL) {
+      return new TermInSetQuery(Fields.keys(facet), officials.labels(value));
+    }
     if (facet != Facet.PUBLISHED) {
       return new TermQuery(new Term(Fields.keys(facet), Keys.fold(value)));
     }
@@ -127,7 +147,7 @@ public final class QueryCompiler {
         || node instanceof QueryNode.Fuzzy;
   }
 
-  private static Query all(QueryNode.And and, Match match) {
+  private Query all(QueryNode.And and, Match match) throws IOException {
     if (and.clauses().isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
@@ -156,13 +176,15 @@ public final class QueryCompiler {
     return query.build();
   }
 
-  private static Query single(QueryNode node) {
+  private Query single(QueryNode node) throws IOException {
     if (node instanceof QueryNode.And and) {
       return all(and, Match.ALL);
     }
     if (node instanceof QueryNode.Or or) {
       var query = new BooleanQuery.Builder();
-      or.clauses().forEach(clause -> query.add(single(clause), Occur.SHOULD));
+      for (QueryNode clause : or.clauses()) {
+        query.add(single(clause), Occur.SHOULD);
+      }
       return query.build();
     }
     if (node instanceof QueryNode.Not not) {

@@ -15,39 +15,48 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
 
 /**
- * Counts the labels of one facet over matches, by article and by story.
+ * Counts the values of one facet over matches, by article and by story.
  *
  * <p>Lucene's facet counts know no distinct stories, so the doc values are counted here. Stories
  * cost a set entry only where a story has several copies among the matches.
  */
 final class FacetCounts {
-  private final LabelOrdinals labels;
+  private final FacetValues values;
   private final int[] articles;
   private final int[] stories;
   private long none;
 
   FacetCounts(ReaderView view, Facet facet, Matches matches) throws IOException {
-    labels = view.labels(facet);
-    articles = new int[labels.count()];
-    stories = new int[labels.count()];
+    this(view, FacetValues.of(view, facet), matches);
+  }
+
+  FacetCounts(ReaderView view, FacetValues values, Matches matches) throws IOException {
+    this.values = values;
+    articles = new int[values.count()];
+    stories = new int[values.count()];
+    var countedIn = new int[values.count()];
     StoryOrdinals storyOf = view.stories();
     boolean[] copied = copied(matches, storyOf);
     Set<Long> seen = new HashSet<>();
     for (LeafReaderContext leaf : view.reader().leaves()) {
-      SortedSetDocValues values = labels.values(leaf);
-      LongValues global = labels.toGlobal(leaf);
+      SortedSetDocValues labels = values.ordinals().values(leaf);
+      LongValues global = values.ordinals().toGlobal(leaf);
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (int doc = matches.next(leaf.docBase); doc < end; doc = matches.next(doc + 1)) {
-        if (!values.advanceExact(doc - leaf.docBase)) {
+        if (!labels.advanceExact(doc - leaf.docBase)) {
           none++;
           continue;
         }
         int story = storyOf.of(doc);
-        for (int i = values.docValueCount(); i > 0; i--) {
-          int label = (int) global.get(values.nextOrd());
-          articles[label]++;
-          if (!copied[story] || seen.add(((long) label << 32) | story)) {
-            stories[label]++;
+        for (int i = labels.docValueCount(); i > 0; i--) {
+          int value = values.of((int) global.get(labels.nextOrd()));
+          if (value < 0 || countedIn[value] == doc + 1) {
+            continue; // another label of the same value in this article
+          }
+          countedIn[value] = doc + 1;
+          articles[value]++;
+          if (!copied[story] || seen.add(((long) value << 32) | story)) {
+            stories[value]++;
           }
         }
       }
@@ -68,24 +77,35 @@ final class FacetCounts {
     return twice;
   }
 
+  /** The numbers of the {@code limit} most frequent values, in that order. */
+  List<Integer> top(int limit) {
+    List<Integer> found = found();
+    return found.subList(0, Math.min(limit, found.size()));
+  }
+
+  private List<Integer> found() {
+    List<Integer> found = new ArrayList<>();
+    for (int value = 0; value < articles.length; value++) {
+      if (articles[value] > 0) {
+        found.add(value);
+      }
+    }
+    found.sort(
+        Comparator.comparingInt((Integer value) -> -articles[value]).thenComparingInt(v -> v));
+    return found;
+  }
+
   /** The {@code limit} most frequent values; of days, the {@code limit} latest years. */
   FacetResult result(Facet facet, int limit) throws IOException {
     if (facet == Facet.PUBLISHED) {
       return days(limit);
     }
-    List<Integer> found = new ArrayList<>();
-    for (int label = 0; label < articles.length; label++) {
-      if (articles[label] > 0) {
-        found.add(label);
-      }
-    }
-    found.sort(
-        Comparator.comparingInt((Integer label) -> -articles[label]).thenComparingInt(l -> l));
-    List<FacetValue> values = new ArrayList<>();
+    List<Integer> found = found();
+    List<FacetValue> top = new ArrayList<>();
     for (int label : found.subList(0, Math.min(limit, found.size()))) {
-      values.add(value(label, List.of()));
+      top.add(value(label, List.of()));
     }
-    return new FacetResult(facet, values, found.size(), none);
+    return new FacetResult(facet, top, found.size(), none);
   }
 
   /** Labels sort as 2016, 2016-11, 2016-11-29: each year stands before its months and days. */
@@ -98,7 +118,7 @@ final class FacetCounts {
       if (articles[label] == 0) {
         continue;
       }
-      switch (labels.label(label).length()) {
+      switch (values.name(label).length()) {
         case 4 -> {
           distinct++;
           if (years.size() < limit) {
@@ -117,6 +137,6 @@ final class FacetCounts {
   }
 
   private FacetValue value(int label, List<FacetValue> children) throws IOException {
-    return new FacetValue(labels.label(label), articles[label], stories[label], children);
+    return new FacetValue(values.name(label), articles[label], stories[label], children);
   }
 }

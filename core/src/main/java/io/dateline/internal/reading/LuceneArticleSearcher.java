@@ -2,16 +2,21 @@ package io.dateline.internal.reading;
 
 import com.google.common.base.Splitter;
 import io.dateline.article.Article;
+import io.dateline.article.Office;
 import io.dateline.internal.schema.ArticleCodec;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
+import io.dateline.internal.schema.Sighting;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetFilter;
 import io.dateline.search.FacetResult;
 import io.dateline.search.Hit;
+import io.dateline.search.OfficialPairs;
 import io.dateline.search.OfficialProfile;
+import io.dateline.search.OfficialProfile.Evidence;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
@@ -20,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,7 +102,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
    *     with all of the words may have come in since
    */
   private Answer answer(ArticleQuery query, boolean relaxed) throws IOException {
-    var plan = new QueryPlan(query);
+    var plan = new QueryPlan(query, name -> view.officials().labels(name));
     QueryPlan most = plan.relaxed();
     Matches matches = Matches.of(view.searcher(), plan.whole());
     if (most != null && (relaxed || matches.total() == 0)) {
@@ -171,50 +177,82 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public Officials officials(ArticleQuery query, int limit) throws IOException {
-    if (limit <= 0) {
-      throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
-    }
+    checkLimit(limit);
     Matches matches = answer(query, false).matches();
-    FacetResult top = new FacetCounts(view, Facet.OFFICIAL, matches).result(Facet.OFFICIAL, limit);
-    Set<String> names =
-        top.values().stream().map(value -> value.value()).collect(Collectors.toSet());
-    List<Integer> ordinals = new ArrayList<>();
-    LabelOrdinals labels = view.labels(Facet.OFFICIAL);
-    for (int i = 0; i < labels.count(); i++) {
-      if (names.contains(labels.label(i))) {
-        ordinals.add(i);
-      }
-    }
-    return profiles(ordinals, matches);
+    var asked = new FacetValues.OfPeople(view.officials(), asked(query));
+    List<Integer> people = new FacetCounts(view, asked, matches).top(limit);
+    return profiles(
+        people,
+        matches,
+        people.size() == 1 ? this::evidence : (document, person, office) -> Optional.empty());
   }
 
   @Override
-  public Officials officials(String name) throws IOException {
-    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.fold(name));
-    List<Integer> ordinals = new ArrayList<>();
-    LabelOrdinals labels = view.labels(Facet.OFFICIAL);
-    for (int i = 0; i < labels.count() && !words.isEmpty(); i++) {
-      if (Splitter.on(' ').splitToList(Keys.fold(labels.label(i))).containsAll(words)) {
-        ordinals.add(i);
-      }
-    }
-    return profiles(ordinals, Matches.of(view.searcher(), MatchAllDocsQuery.INSTANCE));
+  public Officials officials(String name, ArticleQuery query) throws IOException {
+    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.folded(name));
+    List<Integer> people = view.officials().people().holding(words);
+    return profiles(people, answer(query, false).matches(), this::evidence);
   }
 
-  private Officials profiles(List<Integer> ordinals, Matches matches) throws IOException {
-    var counts = new OfficialCounts(view, ordinals, matches);
+  @Override
+  public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
+    checkLimit(limit);
+    return new PairCounts(view, answer(query, false).matches(), asked(query)).result(limit);
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit <= 0) {
+      throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
+    }
+  }
+
+  /** Which labels the filters of {@code query} ask for: an article may name others, too. */
+  private boolean[] asked(ArticleQuery query) throws IOException {
+    OfficialLabels officials = view.officials();
+    Set<Integer> people = new HashSet<>();
+    Set<String> names = any(query, Facet.OFFICIAL);
+    names.forEach(name -> people.addAll(officials.people().named(name)));
+    Set<String> titles = folded(any(query, Facet.OFFICE));
+    Set<String> countries = folded(any(query, Facet.COUNTRY));
+    return officials.where(
+        person -> names.isEmpty() || people.contains(person),
+        office ->
+            (titles.isEmpty() || titles.contains(Keys.fold(office.title())))
+                && (countries.isEmpty()
+                    || countries.contains(office.country().map(Keys::fold).orElse(""))));
+  }
+
+  private static Set<String> any(ArticleQuery query, Facet facet) {
+    FacetFilter filter = query.filters().get(facet);
+    return filter == null ? Set.of() : filter.any();
+  }
+
+  private static Set<String> folded(Set<String> values) {
+    return values.stream().map(Keys::fold).collect(Collectors.toSet());
+  }
+
+  private Officials profiles(
+      List<Integer> people, Matches matches, OfficialCounts.Sentences sentences)
+      throws IOException {
+    var counts = new OfficialCounts(view, people, matches);
     List<OfficialProfile> profiles = new ArrayList<>();
-    for (int ordinal : ordinals) {
-      OfficialProfile profile = counts.profile(ordinal);
-      // A label of deleted articles stays until its segment is merged.
-      if (profile.articles() > 0) {
-        profiles.add(profile);
+    for (int person : people) {
+      if (counts.has(person)) {
+        profiles.add(counts.profile(person, sentences));
       }
     }
     profiles.sort(
         Comparator.comparingLong((OfficialProfile p) -> -p.articles())
             .thenComparing(OfficialProfile::name));
     return new Officials(profiles);
+  }
+
+  private Optional<Evidence> evidence(int document, int person, Office office) throws IOException {
+    Article article = article(view.reader().storedFields().document(document));
+    OfficialLabels officials = view.officials();
+    return OfficeSentence.of(
+            article, office, official -> officials.isOf(person, Sighting.of(official), office))
+        .map(sentence -> new Evidence(article.id(), sentence));
   }
 
   @Override

@@ -1,165 +1,179 @@
 package io.dateline.internal.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dateline.article.Office;
 import io.dateline.internal.schema.Fields;
-import io.dateline.internal.schema.TenureLabel;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetValue;
 import io.dateline.search.OfficialProfile;
+import io.dateline.search.OfficialProfile.Evidence;
 import io.dateline.search.OfficialProfile.Tenure;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.LongValues;
+import org.apache.lucene.index.SortedDocValues;
 
 /** Gathers what matches say about some officials: one pass over doc values. */
 final class OfficialCounts {
-  /** Outlets and companions a profile lists. */
+  /** Outlets, companions, and forms of the name that a profile lists. */
   private static final int MOST_VALUES = 10;
 
-  private static final long UNKNOWN = Long.MIN_VALUE;
-
   private final ReaderView view;
+  private final OfficialLabels officials;
   private final Map<Integer, Gathered> wanted = new HashMap<>();
 
-  /** What is gathered of one official, by number of label. */
+  /** What is gathered of one official. */
   private static final class Gathered {
-    long articles;
-    final Map<Integer, Span> tenures = new HashMap<>();
-    final Map<Integer, Integer> outlets = new HashMap<>();
-    final Map<Integer, Integer> with = new HashMap<>();
+    final Tally articles = new Tally();
+    final Map<Office, OfficeSpan> offices = new HashMap<>();
+    final Map<String, Tally> names = new HashMap<>();
+    final Map<String, Tally> outlets = new HashMap<>();
+    final Map<String, Tally> with = new HashMap<>();
+    final Map<String, Tally> months = new TreeMap<>();
   }
 
-  private static final class Span {
-    long first = UNKNOWN;
-    long last = UNKNOWN;
-    long articles;
-
-    void add(long day) {
-      articles++;
-      if (day != UNKNOWN) {
-        first = first == UNKNOWN ? day : Math.min(first, day);
-        last = last == UNKNOWN ? day : Math.max(last, day);
-      }
-    }
+  /** Finds the sentence of an article that tells of an official's office. */
+  interface Sentences {
+    Optional<Evidence> of(int document, int official, Office office) throws IOException;
   }
 
   /**
    * Gathers.
    *
-   * @param officials numbers of their labels
+   * @param people their numbers
    */
-  OfficialCounts(ReaderView view, List<Integer> officials, Matches matches) throws IOException {
+  OfficialCounts(ReaderView view, Collection<Integer> people, Matches matches) throws IOException {
     this.view = view;
-    officials.forEach(official -> wanted.put(official, new Gathered()));
+    this.officials = view.officials();
+    people.forEach(person -> wanted.put(person, new Gathered()));
     for (LeafReaderContext leaf : view.reader().leaves()) {
       gather(leaf, matches);
     }
   }
 
   private void gather(LeafReaderContext leaf, Matches matches) throws IOException {
-    var names = new Column(view.labels(Facet.OFFICIAL), leaf);
-    var tenures = new Column(view.labels(Fields.TENURE), leaf);
-    var outlets = new Column(view.labels(Facet.OUTLET), leaf);
+    var names = new LabelColumn(officials.ordinals(), leaf);
+    LabelOrdinals outletLabels = view.labels(Facet.OUTLET);
+    var outlets = new LabelColumn(outletLabels, leaf);
     NumericDocValues days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
     int end = leaf.docBase + leaf.reader().maxDoc();
     for (int doc = matches.next(leaf.docBase); doc < end; doc = matches.next(doc + 1)) {
       int local = doc - leaf.docBase;
-      List<Integer> named = names.of(local);
-      if (named.stream().noneMatch(wanted::containsKey)) {
+      int[] labels = names.of(local);
+      Set<Integer> people = new TreeSet<>();
+      for (int label : labels) {
+        people.add(officials.person(label));
+      }
+      if (people.stream().noneMatch(wanted::containsKey)) {
         continue;
       }
-      long day = days.advanceExact(local) ? days.longValue() : UNKNOWN;
-      List<Integer> published = outlets.of(local);
-      List<Integer> held = tenures.of(local);
-      for (int official : named) {
-        Gathered gathered = wanted.get(official);
-        if (gathered == null) {
-          continue;
-        }
-        gathered.articles++;
-        published.forEach(outlet -> gathered.outlets.merge(outlet, 1, Integer::sum));
-        for (int other : named) {
-          if (other != official) {
-            gathered.with.merge(other, 1, Integer::sum);
+      int story = view.stories().of(doc);
+      long day = days.advanceExact(local) ? days.longValue() : OfficeSpan.UNKNOWN;
+      List<String> published = new ArrayList<>();
+      for (int outlet : outlets.of(local)) {
+        published.add(outletLabels.label(outlet));
+      }
+      String id = ids.advanceExact(local) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+      for (int person : people) {
+        Gathered gathered = wanted.get(person);
+        if (gathered != null) {
+          gathered.articles.add(story);
+          published.forEach(outlet -> count(gathered.outlets, outlet, story));
+          if (day != OfficeSpan.UNKNOWN) {
+            count(gathered.months, month(day), story);
           }
-        }
-        String name = view.labels(Facet.OFFICIAL).label(official);
-        for (int tenure : held) {
-          if (tenure(tenure).isOf(name)) {
-            gathered.tenures.computeIfAbsent(tenure, t -> new Span()).add(day);
+          for (int other : people) {
+            if (other != person) {
+              count(gathered.with, officials.people().name(other), story);
+            }
           }
+          said(gathered, person, labels, new Place(day, doc, id, story));
         }
       }
     }
   }
 
-  private TenureLabel tenure(int ordinal) throws IOException {
-    return TenureLabel.decode(view.labels(Fields.TENURE).label(ordinal));
+  /** An article. */
+  private record Place(long day, int document, String id, int story) {}
+
+  private void said(Gathered gathered, int person, int[] labels, Place place) {
+    Set<String> names = new TreeSet<>();
+    Set<Office> offices = new java.util.LinkedHashSet<>();
+    for (int label : labels) {
+      if (officials.person(label) == person) {
+        names.add(officials.sighting(label).name());
+        offices.addAll(officials.sighting(label).offices());
+      }
+    }
+    names.forEach(name -> count(gathered.names, name, place.story));
+    for (Office office : offices) {
+      gathered
+          .offices
+          .computeIfAbsent(office, OfficeSpan::new)
+          .add(place.day, place.document, place.id);
+    }
   }
 
-  /** The labels of a segment's documents, by number across all segments. */
-  private record Column(SortedSetDocValues values, LongValues global) {
-    Column(LabelOrdinals labels, LeafReaderContext leaf) throws IOException {
-      this(labels.values(leaf), labels.toGlobal(leaf));
-    }
+  private static void count(Map<String, Tally> tallies, String value, int story) {
+    tallies.computeIfAbsent(value, v -> new Tally()).add(story);
+  }
 
-    List<Integer> of(int document) throws IOException {
-      List<Integer> found = new ArrayList<>();
-      if (values.advanceExact(document)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          found.add((int) global.get(values.nextOrd()));
-        }
-      }
-      return found;
-    }
+  private static String month(long day) {
+    String text = LocalDate.ofEpochDay(day).toString();
+    return text.substring(0, text.length() - 3);
+  }
+
+  /** Whether any match names the official of this number. */
+  boolean has(int person) {
+    return gathered(person).articles.articles() > 0;
+  }
+
+  private Gathered gathered(int person) {
+    return requireNonNull(wanted.get(person));
   }
 
   /** What was gathered of the official of this number. */
-  OfficialProfile profile(int official) throws IOException {
-    Gathered gathered = java.util.Objects.requireNonNull(wanted.get(official));
+  OfficialProfile profile(int person, Sentences sentences) throws IOException {
+    Gathered gathered = gathered(person);
     List<Tenure> tenures = new ArrayList<>();
-    for (var entry : gathered.tenures.entrySet()) {
-      Span span = entry.getValue();
-      Office office = tenure(entry.getKey()).office();
-      tenures.add(new Tenure(office, day(span.first), day(span.last), span.articles));
+    for (OfficeSpan span : OfficeSpan.joined(gathered.offices)) {
+      tenures.add(
+          new Tenure(
+              span.office(),
+              span.firstDay(),
+              span.lastDay(),
+              span.articles(),
+              sentences.of(span.document(), person, span.seenAs())));
     }
     tenures.sort(
         Comparator.comparing((Tenure t) -> t.lastDay().orElse(LocalDate.MIN))
             .reversed()
-            .thenComparing(t -> t.office().toString()));
+            .thenComparing(t -> t.office().toString())
+            .thenComparing(t -> t.office().country().orElse("")));
+    List<FacetValue> months = new ArrayList<>();
+    gathered.months.forEach((month, tally) -> months.add(tally.value(month)));
     return new OfficialProfile(
-        view.labels(Facet.OFFICIAL).label(official),
-        gathered.articles,
+        officials.people().name(person),
+        gathered.articles.articles(),
+        gathered.articles.stories(),
+        Tally.top(gathered.names, MOST_VALUES),
         tenures,
-        top(gathered.outlets, view.labels(Facet.OUTLET)),
-        top(gathered.with, view.labels(Facet.OFFICIAL)));
-  }
-
-  private static Optional<LocalDate> day(long epochDay) {
-    return epochDay == UNKNOWN ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
-  }
-
-  private static List<FacetValue> top(Map<Integer, Integer> counts, LabelOrdinals labels)
-      throws IOException {
-    List<Map.Entry<Integer, Integer>> entries = new ArrayList<>(counts.entrySet());
-    entries.sort(
-        Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
-            .thenComparingInt(Map.Entry::getKey));
-    List<FacetValue> values = new ArrayList<>();
-    for (var entry : entries.subList(0, Math.min(MOST_VALUES, entries.size()))) {
-      int count = entry.getValue();
-      values.add(new FacetValue(labels.label(entry.getKey()), count, count, List.of()));
-    }
-    return values;
+        Tally.top(gathered.outlets, MOST_VALUES),
+        Tally.top(gathered.with, MOST_VALUES),
+        months);
   }
 }

@@ -1,11 +1,13 @@
 package io.dateline.internal.reading;
 
+import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.QueryCompiler;
 import io.dateline.internal.query.QueryParser;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetFilter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,15 +20,22 @@ final class QueryPlan {
   /** Shorter questions mean every word; from four on one may be a slip. */
   private static final int RELAXED_FROM = 4;
 
+  private final QueryCompiler compiler;
   private final ArticleQuery query;
   private final QueryParser.Parsed parsed;
   private final Match match;
 
-  QueryPlan(ArticleQuery query) {
-    this(query, QueryParser.parse(query.text(), query.mode()), query.match());
+  QueryPlan(ArticleQuery query, OfficialNames officials) {
+    this(
+        new QueryCompiler(officials),
+        query,
+        QueryParser.parse(query.text(), query.mode()),
+        query.match());
   }
 
-  private QueryPlan(ArticleQuery query, QueryParser.Parsed parsed, Match match) {
+  private QueryPlan(
+      QueryCompiler compiler, ArticleQuery query, QueryParser.Parsed parsed, Match match) {
+    this.compiler = compiler;
     this.query = query;
     this.parsed = parsed;
     this.match = match;
@@ -38,7 +47,7 @@ final class QueryPlan {
         query.mode() == ArticleQuery.Mode.LENIENT
             && match == Match.ALL
             && QueryCompiler.words(parsed.root()) >= RELAXED_FROM;
-    return asks ? new QueryPlan(query, parsed, Match.MOST) : null;
+    return asks ? new QueryPlan(compiler, query, parsed, Match.MOST) : null;
   }
 
   List<String> notes() {
@@ -50,12 +59,12 @@ final class QueryPlan {
     return QueryCompiler.marks(parsed.root());
   }
 
-  private Query text() {
-    return QueryCompiler.compile(parsed.root(), match);
+  private Query text() throws IOException {
+    return compiler.compile(parsed.root(), match);
   }
 
   /** All of it. */
-  Query whole() {
+  Query whole() throws IOException {
     return without(null);
   }
 
@@ -63,7 +72,7 @@ final class QueryPlan {
    * All of it but for what {@code facet} must have: the counts of a facet are not narrowed by the
    * choice among its own values. What it must not have stays out.
    */
-  Query without(@Nullable Facet facet) {
+  Query without(@Nullable Facet facet) throws IOException {
     var all = new BooleanQuery.Builder();
     all.add(text(), Occur.MUST);
     if (query.from().isPresent() || query.to().isPresent()) {
@@ -71,10 +80,10 @@ final class QueryPlan {
     }
     for (Map.Entry<Facet, FacetFilter> entry : query.filters().entrySet()) {
       if (entry.getKey() != facet && !entry.getValue().any().isEmpty()) {
-        all.add(QueryCompiler.anyValue(entry.getKey(), entry.getValue().any()), Occur.FILTER);
+        all.add(compiler.anyValue(entry.getKey(), entry.getValue().any()), Occur.FILTER);
       }
       if (!entry.getValue().none().isEmpty()) {
-        all.add(QueryCompiler.anyValue(entry.getKey(), entry.getValue().none()), Occur.MUST_NOT);
+        all.add(compiler.anyValue(entry.getKey(), entry.getValue().none()), Occur.MUST_NOT);
       }
     }
     return all.build();

@@ -1,5 +1,6 @@
 package io.dateline.internal.reading;
 
+import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
 import io.dateline.search.Facet;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class ReaderView {
   private final IndexSearcher searcher;
   private final Map<String, LabelOrdinals> labels = new ConcurrentHashMap<>();
   private @Nullable StoryOrdinals stories;
+  private @Nullable OfficialLabels officials;
 
   /** A view that holds {@code reader} and releases it when it is no longer held itself. */
   public ReaderView(DirectoryReader reader) {
@@ -60,6 +62,15 @@ public final class ReaderView {
       stories = new StoryOrdinals(reader);
     }
     return stories;
+  }
+
+  /** Who is who; most queries do not ask. */
+  synchronized OfficialLabels officials() throws IOException {
+    if (officials == null) {
+      officials =
+          new OfficialLabels(this, ArchiveFormat.aliases(reader.getIndexCommit().getUserData()));
+    }
+    return officials;
   }
 
   /** The state's name: the same for the same content. */

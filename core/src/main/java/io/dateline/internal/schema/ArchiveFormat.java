@@ -1,13 +1,15 @@
 package io.dateline.internal.schema;
 
 import com.google.common.primitives.Longs;
+import io.dateline.index.AliasFormatException;
 import io.dateline.index.ArchiveFormatException;
+import io.dateline.index.OfficialAliases;
 import java.util.Map;
 
 /** The format of an archive, recorded with every commit and checked whenever one is opened. */
 public final class ArchiveFormat {
   /** Grows by one when an older version can no longer read what a newer one wrote. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Names the analysis: terms written by one are not found by another. */
   private static final String ANALYSIS = "standard-possessive-fold-kstem/1";
@@ -16,6 +18,7 @@ public final class ArchiveFormat {
   private static final String ANALYSIS_KEY = "dateline.analysis";
   private static final String CHROME_KEY = "dateline.outlet-chrome";
   private static final String RUN_KEY = "dateline.run";
+  private static final String ALIASES_KEY = "dateline.official-aliases";
 
   private ArchiveFormat() {}
 
@@ -24,8 +27,9 @@ public final class ArchiveFormat {
    *
    * @param chrome generation of what was learned of outlets' chrome; 0 if nothing was
    * @param run the run of ingest that is not settled yet
+   * @param aliases the archive's table of officials
    */
-  public static Map<String, String> commitData(long chrome, long run) {
+  public static Map<String, String> commitData(long chrome, long run, OfficialAliases aliases) {
     return Map.of(
         FORMAT_KEY,
         String.valueOf(VERSION),
@@ -34,7 +38,18 @@ public final class ArchiveFormat {
         CHROME_KEY,
         String.valueOf(chrome),
         RUN_KEY,
-        String.valueOf(run));
+        String.valueOf(run),
+        ALIASES_KEY,
+        aliases.toString());
+  }
+
+  /** The table of officials that a commit records. */
+  public static OfficialAliases aliases(Map<String, String> commit) throws ArchiveFormatException {
+    try {
+      return OfficialAliases.parse(commit.getOrDefault(ALIASES_KEY, ""), "aliases of the archive");
+    } catch (AliasFormatException e) {
+      throw new ArchiveFormatException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The generation of what was learned of outlets' chrome by this commit; 0 if nothing was. */

@@ -125,23 +125,24 @@ public final class ArticleDocument {
               key(document, Facet.AGENCY, agency.id());
             });
     article.language().ifPresent(language -> value(document, Facet.LANGUAGE, language));
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> sightings = new LinkedHashSet<>();
     Set<String> titles = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
-    Set<String> tenures = new LinkedHashSet<>();
     for (Official official : article.officials()) {
-      names.add(official.name());
+      sightings.add(Sighting.of(official).encode());
       for (Office office : official.offices()) {
         titles.add(office.title());
         office.country().ifPresent(countries::add);
-        tenures.add(new TenureLabel(official.name(), office).encode());
       }
     }
-    names.forEach(name -> value(document, Facet.OFFICIAL, name));
+    sightings.forEach(sighting -> sighting(document, sighting));
     titles.forEach(title -> value(document, Facet.OFFICE, title));
     countries.forEach(country -> value(document, Facet.COUNTRY, country));
-    tenures.forEach(
-        tenure -> document.add(new SortedSetDocValuesField(Fields.TENURE, new BytesRef(tenure))));
+  }
+
+  private static void sighting(Document document, String label) {
+    document.add(new SortedSetDocValuesField(Fields.labels(Facet.OFFICIAL), new BytesRef(label)));
+    document.add(new StringField(Fields.keys(Facet.OFFICIAL), label, Field.Store.NO));
   }
 
   private static void value(Document document, Facet facet, String value) {

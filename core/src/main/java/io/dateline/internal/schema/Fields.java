@@ -43,17 +43,17 @@ public final class Fields {
   /** Everything but the body, as {@link ArticleCodec} writes it: stored. */
   public static final String ARTICLE = "article";
 
-  /** Each official with each office of theirs: sorted set doc values, see {@link TenureLabel}. */
-  public static final String TENURE = "tenure";
-
   private Fields() {}
 
-  /** Labels of a facet: sorted set doc values. */
+  /** Labels of a facet: sorted set doc values; those of officials are {@link Sighting}s. */
   public static String labels(Facet facet) {
     return "facet." + facet.id();
   }
 
-  /** Keys of a facet's values, as {@link Keys#fold} makes them: indexed. */
+  /**
+   * Keys of a facet's values, as {@link Keys#fold} makes them: indexed. Those of officials are
+   * their labels.
+   */
   public static String keys(Facet facet) {
     return "key." + facet.id();
   }

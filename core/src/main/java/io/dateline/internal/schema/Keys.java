@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /** Terms that stand for values: folded, and short enough for an index. */
 public final class Keys {
   /** Lucene refuses terms over 32,766 bytes; ids near that are addresses gone wrong. */
-  private static final int LONGEST = 512;
+  static final int LONGEST = 512;
 
   private Keys() {}
 
@@ -20,19 +20,31 @@ public final class Keys {
 
   /** Lower case without accents and with single spaces: how values are compared. */
   public static String fold(String value) {
+    return ofId(folded(value));
+  }
+
+  /** As {@link #fold}, of any length. */
+  public static String folded(String value) {
     char[] in = value.toCharArray();
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     String folded = new String(out, 0, length).toLowerCase(java.util.Locale.ROOT);
-    return ofId(String.join(" ", folded.strip().split("\\s+")));
+    return String.join(" ", folded.strip().split("\\s+"));
   }
 
   /** A facet's label, cut where Lucene would refuse it. */
   public static String label(String value) {
-    if (value.length() <= LONGEST) {
+    return cut(value, LONGEST);
+  }
+
+  /**
+   * The first {@code longest} units of {@code value}, or one less where that halves a character.
+   */
+  static String cut(String value, int longest) {
+    if (value.length() <= longest) {
       return value;
     }
-    boolean pair = Character.isHighSurrogate(value.charAt(LONGEST - 1));
-    return value.substring(0, pair ? LONGEST - 1 : LONGEST);
+    boolean pair = Character.isHighSurrogate(value.charAt(longest - 1));
+    return value.substring(0, pair ? longest - 1 : longest);
   }
 }

@@ -12,7 +12,9 @@
  *   <li>each facet has labels, as sorted set doc values that are counted, and keys, as terms that
  *       are filtered by: folded by {@link io.dateline.internal.schema.Keys}, so that case and
  *       accents do not matter. A day has three labels: year, month, and day;
- *   <li>an official with an office is one {@link io.dateline.internal.schema.TenureLabel};
+ *   <li>an official with all offices that the article gives them is one {@link
+ *       io.dateline.internal.schema.Sighting}, both label and key: who of them is one person is
+ *       told by {@link io.dateline.internal.people.People} when the archive is read;
  *   <li>the {@link io.dateline.internal.schema.StoryKey} tells copies, the fingerprint tells
  *       whether putting an article again would change anything;
  *   <li>the index is sorted by time of publication, newest first.

@@ -2,6 +2,7 @@ package io.dateline.internal.writing;
 
 import io.dateline.article.Article;
 import io.dateline.index.ArticleWriter;
+import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Analysis;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleDocument;
@@ -32,6 +33,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final IndexWriter writer;
   private final FingerprintLookup fingerprints;
   private final LearnedChrome learned;
+  private OfficialAliases aliases;
   private long run;
 
   private LuceneArticleWriter(
@@ -43,6 +45,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     this.fingerprints = new FingerprintLookup(writer);
     Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
     this.learned = LearnedChrome.open(directory, commit);
+    this.aliases = ArchiveFormat.aliases(commit);
     this.run = ArchiveFormat.run(commit);
   }
 
@@ -66,7 +69,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
       }
       if (!DirectoryReader.indexExists(directory)) {
         // An empty archive is one too: who looks from now on sees what this folder is.
-        writer.setLiveCommitData(ArchiveFormat.commitData(0, 1).entrySet());
+        writer.setLiveCommitData(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE).entrySet());
         writer.commit();
       }
       return new LuceneArticleWriter(thread, folder, writer, directory);
@@ -154,10 +157,25 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   private void commitChanges() throws IOException {
     if (writer.hasUncommittedChanges() || learned.isChanged()) {
-      writer.setLiveCommitData(ArchiveFormat.commitData(learned.save(), run).entrySet());
-      writer.commit();
-      learned.deleteOthers();
+      recordCommit();
     }
+  }
+
+  private void recordCommit() throws IOException {
+    writer.setLiveCommitData(ArchiveFormat.commitData(learned.save(), run, aliases).entrySet());
+    writer.commit();
+    learned.deleteOthers();
+  }
+
+  /** The archive's table of officials; takes the place of the one before, and commits. */
+  public void aliases(OfficialAliases table) throws IOException {
+    thread.run(
+        () -> {
+          if (!aliases.toString().equals(table.toString())) {
+            aliases = table;
+            recordCommit();
+          }
+        });
   }
 
   /** Whether the archive was released. */

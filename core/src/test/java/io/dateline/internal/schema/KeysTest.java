@@ -2,8 +2,6 @@ package io.dateline.internal.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.article.Office;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class KeysTest {
@@ -25,22 +23,5 @@ final class KeysTest {
   void aLabelIsNotCutWithinACharacter() {
     String label = Keys.label("x".repeat(511) + "\ud83d\ude00");
     assertThat(label).isEqualTo("x".repeat(511));
-  }
-
-  @Test
-  void aTenureReadsAsItWasWritten() {
-    var office = new Office("spokesman", Optional.of("Ministry of Tides"), Optional.empty());
-    var label = new TenureLabel("Ada Morrow", office);
-    assertThat(TenureLabel.decode(label.encode())).isEqualTo(label);
-  }
-
-  @Test
-  void aNameWithoutEndLeavesTheOfficeInTheLabel() {
-    String name = "Ada ".repeat(1000);
-    var label = new TenureLabel(name, Office.of("mayor\u001f", "Dorne"));
-    TenureLabel read = TenureLabel.decode(label.encode());
-    assertThat(read.office()).isEqualTo(Office.of("mayor ", "Dorne"));
-    assertThat(read.isOf(Keys.label(name))).isTrue();
-    assertThat(read.isOf("Ada")).isFalse();
   }
 }
