@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of a source through extraction and recognition into a writer, with its accounts. */
 final class Ingest {
   /** A killed process loses the work of some ten seconds, and a commit costs next to nothing. */
-  private static final int COMMIT_EVERY = 5000;
+  static final int COMMIT_EVERY = 5000;
 
   private final PageExtractor extractor;
   private final ArticleRecognizer recognizer;

@@ -10,7 +10,9 @@ import io.dateline.index.CheckReport;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestReport;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.RetagReport;
 import io.dateline.internal.LuceneArchive;
+import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
@@ -180,6 +182,34 @@ public final class NewsIndex implements Closeable {
    */
   public void aliases(OfficialAliases aliases) throws IOException {
     archive.aliases(aliases);
+  }
+
+  /**
+   * Recognizes anew in every stored article what needs no page: the officials whom its body names,
+   * and the name of its outlet. What changed is written and committed; nothing else is. Doing it
+   * again changes nothing.
+   *
+   * <p>An interrupt of the thread ends the run early: what was done is committed and reported.
+   * Articles that others put meanwhile may be put back to what they were when the run began.
+   *
+   * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
+   */
+  public RetagReport retag() throws IOException {
+    return retag(ArticleRecognizer.standard(), event -> {});
+  }
+
+  /**
+   * As {@link #retag()}, by a recognizer of your own, and tells {@code listener} of every article,
+   * in the thread of the caller.
+   */
+  public RetagReport retag(ArticleRecognizer recognizer, Consumer<IngestEvent> listener)
+      throws IOException {
+    LuceneArticleWriter writer = archive.writer();
+    // What an interrupted run left: an article that is put anew waits for no run any more.
+    writer.settle();
+    try (ArticleSearcher searcher = searcher()) {
+      return new Retag(recognizer, searcher, writer, listener).run();
+    }
   }
 
   /**

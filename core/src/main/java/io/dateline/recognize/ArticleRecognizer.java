@@ -15,6 +15,17 @@ public interface ArticleRecognizer {
    */
   Article recognize(ExtractedPage page);
 
+  /**
+   * The article with all that can be recognized anew without its page; the standard recognizer
+   * reads the officials of the body, and takes the outlet's name as its table has it now.
+   *
+   * @param article as it was recognized once
+   * @return an article of the same id; {@code article} itself unless implemented
+   */
+  default Article recognizeAgain(Article article) {
+    return article;
+  }
+
   /** The one to use unless you have your own. */
   static ArticleRecognizer standard() {
     return standard(OutletRegistry.standard());

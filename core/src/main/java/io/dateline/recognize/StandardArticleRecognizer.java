@@ -71,6 +71,18 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
     return article.build();
   }
 
+  @Override
+  public Article recognizeAgain(Article article) {
+    var again = article.toBuilder().officials(officials.apply(article.body()));
+    Optional<Outlet> known = article.outlet().flatMap(outlet -> registry.ofName(outlet.name()));
+    if (article.outlet().isEmpty()) {
+      known =
+          article.url().flatMap(PageAddress::of).flatMap(page -> registry.ofHost(page.hostName()));
+    }
+    known.ifPresent(again::outlet);
+    return again.build();
+  }
+
   private static String id(
       PageEvidence page, Optional<PageAddress> address, Optional<String> title, String body) {
     return page.given()
