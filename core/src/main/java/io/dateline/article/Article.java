@@ -71,6 +71,10 @@ public record Article(
 
   /** The body's paragraphs, in order; empty if the body is. */
   public List<String> paragraphs() {
+    return paragraphs(body);
+  }
+
+  static List<String> paragraphs(String body) {
     return body.isEmpty() ? List.of() : List.of(body.split(PARAGRAPH_BREAK));
   }
 

@@ -5,13 +5,18 @@ import io.dateline.article.layout.Plain;
 import io.dateline.article.layout.Sheet;
 import io.dateline.article.layout.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** An article as a page of text: what is known about it, the body, the officials. */
 final class ArticleText {
   private static final String INDENT = "  ";
+
+  /** Before and behind a run of line breaks. */
+  private static final Pattern LINES = Pattern.compile("(?=\\n)|(?<=\\n)");
 
   private ArticleText() {}
 
@@ -21,15 +26,38 @@ final class ArticleText {
     facts(article).print(page, INDENT);
     page.gap();
     article.dateline().ifPresent(place -> page.wrap("", "", Sheet.faint(Plain.line(place))));
-    for (String paragraph : article.paragraphs()) {
+    for (String paragraph : Article.paragraphs(marked(article))) {
       page.gap();
-      for (String line : paragraph.lines().toList()) {
-        page.wrap("", "", Plain.line(line));
-      }
+      paragraph.lines().forEach(line -> page.wrap("", "", line));
     }
     officials(article, page);
     removed(article.removed(), page);
     return page.toString();
+  }
+
+  /** The body with every mention set off, and nothing in it but line breaks to break lines. */
+  private static String marked(Article article) {
+    String body = Plain.lines(article.body());
+    var text = new StringBuilder(body.length());
+    int from = 0;
+    for (Mention mention : mentions(article)) {
+      if (mention.start() >= from) {
+        text.append(body, from, mention.start());
+        // What is set off ends with its line.
+        for (String part : LINES.split(mention.in(body), -1)) {
+          text.append(part.isBlank() ? part : Sheet.strong(part));
+        }
+        from = mention.end();
+      }
+    }
+    return text.append(body, from, body.length()).toString();
+  }
+
+  private static List<Mention> mentions(Article article) {
+    return article.officials().stream()
+        .flatMap(official -> official.mentions().stream())
+        .sorted(Comparator.comparingInt(Mention::start).thenComparing(m -> -m.end()))
+        .toList();
   }
 
   private static Table facts(Article article) {
