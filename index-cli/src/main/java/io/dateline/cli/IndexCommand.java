@@ -1,13 +1,18 @@
 package io.dateline.cli;
 
 import io.dateline.NewsIndex;
+import io.dateline.article.layout.Bars;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.IngestReport;
+import io.dateline.index.OfficialAliases;
+import io.dateline.index.RetagReport;
+import io.dateline.recognize.ArticleRecognizer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +22,12 @@ import picocli.CommandLine.Parameters;
     name = "index",
     description =
         "Reads pages, strips them, recognizes what they tell of, and indexes the articles.",
-    footer = "Running it again changes nothing. An interrupt keeps and reports what was done.")
+    footer = {
+      "",
+      "Running it again changes nothing. An interrupt keeps and reports what was done.",
+      "A line of --aliases reads: name | other name; other name | country",
+      "The country may be left out; lines that start with # do not count."
+    })
 final class IndexCommand implements Callable<Integer> {
   private static final int MOST_WARNINGS = 100;
 
@@ -29,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "files and folders of HTML, text, JSON lines, or WARC, gzipped or in zip or tar; - is"
@@ -37,6 +47,20 @@ final class IndexCommand implements Callable<Integer> {
   List<String> paths = List.of();
 
   @Mixin InputOptions inputs = new InputOptions();
+
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description =
+          "names of officials that mean one person, kept in the archive in the place of those"
+              + " before; an empty file takes them away")
+  @Nullable String aliases;
+
+  @Option(
+      names = "--retag",
+      description =
+          "recognize officials and outlets anew in the articles that are there, without the pages")
+  boolean retag;
 
   @Option(names = "--json", description = "print JSON")
   boolean json;
@@ -47,33 +71,75 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (retag && !paths.isEmpty()) {
+      throw new UsageException("--retag reads no PATH: index first, then retag");
+    }
+    if (paths.isEmpty() && !retag && aliases == null) {
+      throw new UsageException("index needs a PATH, --aliases, or --retag");
+    }
+    OfficialAliases table = aliases == null ? null : OfficialAliases.load(Path.of(aliases));
+    if (retag) {
+      return retag(table);
+    }
+    return table != null && paths.isEmpty() ? keep(table) : ingest(table);
+  }
+
+  private int keep(OfficialAliases table) throws IOException {
+    try (NewsIndex news = Archives.open(archive)) {
+      news.aliases(table);
+    }
+    terminal.out().line(json ? Json.of(table) : count(table));
+    return ExitCode.DONE;
+  }
+
+  private static String count(OfficialAliases table) {
+    return "aliases of " + Bars.of(table.entries().size(), "official", "officials") + " kept";
+  }
+
+  private int ingest(@Nullable OfficialAliases table) throws IOException {
     var input = new StoppableInput(terminal.in());
     InputSequence source = inputs.source(paths, input);
     var progress = new Progress(terminal);
-    var done = new CountDownLatch(1);
-    Thread hook =
-        new Thread(
-            () -> {
-              source.stop();
-              input.stop();
-              awaitQuietly(done);
-            });
-    Runtime.getRuntime().addShutdownHook(hook);
-    try (NewsIndex news = Archives.open(archive)) {
+    try (var interrupt =
+            new Interrupt(
+                () -> {
+                  source.stop();
+                  input.stop();
+                });
+        NewsIndex news = Archives.open(archive)) {
+      if (table != null) {
+        news.aliases(table);
+      }
       IngestReport report = news.ingest(source, event -> tell(event, progress));
       progress.clear();
       if (warnings > MOST_WARNINGS) {
         terminal.warn((warnings - MOST_WARNINGS) + " more inputs could not be read");
       }
-      if (source.isStopped()) {
+      if (interrupt.came()) {
         terminal.warn("interrupted; what was read until then is indexed");
       }
       terminal.out().line(json ? Json.of(report) : report.toString());
       terminal.out().flush();
       return report.failed() > 0 ? ExitCode.INPUTS_FAILED : ExitCode.DONE;
-    } finally {
-      done.countDown();
-      removeQuietly(hook);
+    }
+  }
+
+  private int retag(@Nullable OfficialAliases table) throws IOException {
+    var progress = new Progress(terminal);
+    Thread worker = Thread.currentThread();
+    try (var interrupt = new Interrupt(worker::interrupt);
+        NewsIndex news = Archives.openExisting(archive)) {
+      if (table != null) {
+        news.aliases(table);
+      }
+      RetagReport report = news.retag(ArticleRecognizer.standard(), progress::count);
+      progress.clear();
+      if (interrupt.came()) {
+        terminal.warn("interrupted; what was read until then is updated");
+      }
+      terminal.out().line(json ? Json.of(report) : report.toString());
+      terminal.out().flush();
+      return ExitCode.DONE;
     }
   }
 
@@ -83,21 +149,5 @@ final class IndexCommand implements Callable<Integer> {
       terminal.warn(event.detail().orElse(event.source() + ": cannot be read"));
     }
     progress.count(event);
-  }
-
-  private static void awaitQuietly(CountDownLatch done) {
-    try {
-      done.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void removeQuietly(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is ending: the hook is what waits for this.
-    }
   }
 }

@@ -16,12 +16,16 @@ import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestReport;
+import io.dateline.index.OfficialAliases;
+import io.dateline.index.RetagReport;
 import io.dateline.recognize.address.ArticleId;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
 import io.dateline.search.Hit;
+import io.dateline.search.OfficialPair;
+import io.dateline.search.OfficialPairs;
 import io.dateline.search.OfficialProfile;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
@@ -108,6 +112,24 @@ final class Json {
 
   static String of(Officials officials) throws IOException {
     return object(json -> json.officials(officials));
+  }
+
+  static String of(OfficialPairs pairs) throws IOException {
+    return object(json -> json.pairs(pairs));
+  }
+
+  static String of(OfficialAliases aliases) throws IOException {
+    return object(json -> json.json.writeNumberField("aliases", aliases.entries().size()));
+  }
+
+  static String of(RetagReport report) throws IOException {
+    return object(
+        json -> {
+          json.json.writeNumberField("read", report.read());
+          json.json.writeNumberField("updated", report.updated());
+          json.json.writeNumberField("unchanged", report.unchanged());
+          json.json.writeNumberField("seconds", report.elapsed().toMillis() / 1000.0);
+        });
   }
 
   static String of(IngestReport report) throws IOException {
@@ -266,16 +288,20 @@ final class Json {
     json.writeArrayFieldStart("snippets");
     for (Snippet snippet : hit.snippets()) {
       json.writeStartObject();
-      json.writeStringField("text", snippet.text());
-      json.writeArrayFieldStart("marks");
-      for (Snippet.Mark mark : snippet.marks()) {
-        range(mark.start(), mark.end());
-      }
-      json.writeEndArray();
+      snippet(snippet);
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void snippet(Snippet snippet) throws IOException {
+    json.writeStringField("text", snippet.text());
+    json.writeArrayFieldStart("marks");
+    for (Snippet.Mark mark : snippet.marks()) {
+      range(mark.start(), mark.end());
+    }
+    json.writeEndArray();
   }
 
   private void facets(List<FacetResult> facets) throws IOException {
@@ -307,6 +333,8 @@ final class Json {
       json.writeStartObject();
       json.writeStringField("name", profile.name());
       json.writeNumberField("articles", profile.articles());
+      json.writeNumberField("stories", profile.stories());
+      values("names", profile.names());
       json.writeArrayFieldStart("offices");
       for (OfficialProfile.Tenure tenure : profile.offices()) {
         json.writeStartObject();
@@ -315,11 +343,39 @@ final class Json {
         string("firstDay", tenure.firstDay().map(LocalDate::toString));
         string("lastDay", tenure.lastDay().map(LocalDate::toString));
         json.writeNumberField("articles", tenure.articles());
+        evidence(tenure.evidence());
         json.writeEndObject();
       }
       json.writeEndArray();
       values("outlets", profile.outlets());
       values("with", profile.with());
+      values("months", profile.months());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void evidence(Optional<OfficialProfile.Evidence> evidence) throws IOException {
+    if (evidence.isEmpty()) {
+      json.writeNullField("evidence");
+      return;
+    }
+    json.writeObjectFieldStart("evidence");
+    json.writeStringField("id", evidence.get().id());
+    snippet(evidence.get().sentence());
+    json.writeEndObject();
+  }
+
+  private void pairs(OfficialPairs pairs) throws IOException {
+    json.writeNumberField("distinct", pairs.distinct());
+    json.writeArrayFieldStart("pairs");
+    for (OfficialPair pair : pairs.pairs()) {
+      json.writeStartObject();
+      strings("officials", List.of(pair.first(), pair.second()));
+      json.writeNumberField("articles", pair.articles());
+      json.writeNumberField("stories", pair.stories());
+      string("firstDay", pair.firstDay().map(LocalDate::toString));
+      string("lastDay", pair.lastDay().map(LocalDate::toString));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -45,6 +45,10 @@ final class ExitCodeTest {
         "facets A --by colour",
         "facets A --by outlet:0",
         "officials A -n 0",
+        "officials A --pairs -n 0",
+        "officials A --pairs --to never",
+        "index A x --retag",
+        "index A --aliases",
         "delete A",
         "delete A --id x --query y",
         "delete A --query=",
@@ -119,6 +123,52 @@ final class ExitCodeTest {
         .contains("dateline: " + absent)
         .doesNotContain("Exception");
     assertThat(Run.of("search", archive, "ferry").code()).isZero();
+  }
+
+  @Test
+  void noPairIsOne() {
+    assertThat(Run.of("officials", archive, "--pairs", "--query", "nosuchword").code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aTableOfAliasesIsKeptInTheArchive() throws IOException {
+    Path table = folder.resolve("aliases.txt");
+    Files.writeString(table, "Anna Tamm | Anna Brekke; Ivo Tamm\n");
+    assertThat(Run.of("index", archive, "--aliases", table))
+        .isEqualTo(new Run(0, "aliases of 1 official kept\n", ""));
+    assertThat(Run.of("officials", archive, "ivo").out())
+        .startsWith("Anna Tamm, named in 4 articles, 3 stories\n")
+        .contains("also as Anna Brekke (4), Ivo Tamm (2)");
+    Files.writeString(table, "");
+    assertThat(Run.of("index", archive, "--aliases", table, "--json").out())
+        .isEqualTo("{\"aliases\":0}\n");
+    assertThat(Run.of("officials", archive).out()).startsWith("2 officials\n");
+  }
+
+  @Test
+  void aTableOfAliasesThatCannotBeReadIsNamedWithItsLineAndNothingIsMade() throws IOException {
+    Path table = folder.resolve("aliases.txt");
+    Files.writeString(table, "# names\nAnna Brekke, A. Brekke\n");
+    Path fresh = folder.resolve("fresh");
+    assertFails(Run.of("index", fresh, "--aliases", table), table + ":2: a line is ");
+    assertFails(Run.of("index", fresh, "-", "--aliases", table), table + ":2: a line is ");
+    assertFails(
+        Run.of("index", fresh, "--aliases", folder.resolve("absent")),
+        folder.resolve("absent") + ": ");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
+  void retaggingReportsWhatChangedAndChangesNothingTheSecondTime() {
+    assertThat(Run.of("index", archive, "--retag").out()).startsWith("6 articles read\n");
+    assertThat(Run.of("index", "--retag", archive))
+        .isEqualTo(new Run(0, "6 articles read\n  0  updated\n  6  unchanged\n", ""));
+    assertThat(Run.of("index", archive, "--retag", "--json").out())
+        .startsWith("{\"read\":6,\"updated\":0,\"unchanged\":6,\"seconds\":");
+    Path absent = folder.resolve("absent");
+    assertFails(Run.of("index", absent, "--retag"), absent + ": no archive is here");
+    assertThat(absent).doesNotExist();
   }
 
   @Test

@@ -38,7 +38,14 @@ final class GoldenOutputTest {
           official           | officials @ brekke
           official-json      | officials @ brekke --json
           officials-nobody   | officials @ nobody
+          officials-office   | officials @ --office 'trade minister' --query tariff
+          pairs              | officials @ --pairs --query ferry
+          pairs-name         | officials @ 'Tamm Ivo' --pairs -n 1 --from 2024-03-05
+          pairs-json         | officials @ --pairs --json
+          pairs-nobody       | officials @ --pairs --outlet 'No Such Post'
           show               | show @ ferry-1
+          officials-help     | officials --help
+          index-help         | index --help
           show-hostile       | show @ hostile
           show-removed       | show @ ferry-1 --removed
           show-json          | show @ hostile --json
@@ -76,6 +83,25 @@ final class GoldenOutputTest {
         new Run(code, out.toString(java.nio.charset.StandardCharsets.UTF_8), "")
             .text()
             .replaceAll("next: .*", "next: ..."));
+  }
+
+  @Test
+  void onATerminalMentionsAreSetOffInTheText() throws IOException {
+    var out = new java.io.ByteArrayOutputStream();
+    var terminal =
+        new Terminal(
+            java.io.InputStream.nullInputStream(),
+            new Output(out, false),
+            new Output(java.io.OutputStream.nullOutputStream(), false),
+            new io.dateline.article.TextStyle(80, true),
+            false,
+            true,
+            true,
+            Path.of("."));
+    int code = Main.run(terminal, "show", archive.toString(), "ferry-1");
+    Golden.check(
+        "show-colour",
+        new Run(code, out.toString(java.nio.charset.StandardCharsets.UTF_8), "").text());
   }
 
   /** The words of {@code line}; those in single quotes are one, and @ is the archive. */
