@@ -2,9 +2,7 @@ package io.dateline.extract.html;
 
 import io.dateline.extract.html.HtmlClue.Origin;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,14 @@ final class TitleFinder {
 
   /** By the level of the heading, none first. */
   private static final double[] RANK = {-0.5, 1.2, 0.6, 0.2, 0.2, 0.2, 0.2};
+
+  /** Letter by letter what the markup calls the page, with or without the site's name. */
+  private static final double EXACT = 0.5;
+
+  /** The one heading of the first rank, if it speaks of the same: sections have lower ones. */
+  private static final double ONLY = 0.3;
+
+  private static final double LEAST_AGREEMENT_OF_ONLY = 0.35;
 
   /** A class or property that calls it a headline. */
   private static final double NAMED = 0.6;
@@ -40,6 +46,9 @@ final class TitleFinder {
 
   /** A heading that shares less with the page's names is the site's, or of another story. */
   private static final double LEAST_AGREEMENT = 0.1;
+
+  /** A lower heading that shares less may be one within the story. */
+  private static final double LEAST_AGREEMENT_OF_LOWER = 0.8;
 
   /** Of a line that is no heading: breadcrumbs and captions repeat parts of the title. */
   private static final double LINE_AGREEMENT = 0.9;
@@ -69,9 +78,14 @@ final class TitleFinder {
   record Title(Optional<String> text, Optional<Block> block) {}
 
   /** What a part of the markup calls the page. */
-  private record Name(String text, Set<String> words, String letters) {
+  private record Name(String text, Set<String> words, String letters, String lettersWithoutSite) {
     static Name of(String text) {
-      return new Name(text, TitleFinder.words(text), StoryText.letters(text));
+      return new Name(
+          text, TitleWords.of(text), StoryText.letters(text), StoryText.letters(withoutSite(text)));
+    }
+
+    boolean is(String otherLetters) {
+      return otherLetters.equals(letters) || otherLetters.equals(lettersWithoutSite);
     }
   }
 
@@ -91,9 +105,10 @@ final class TitleFinder {
     @Nullable Block best = null;
     double bestScore = names.isEmpty() ? LEAST_SCORE_UNNAMED : LEAST_SCORE;
     int headings = 0;
+    boolean only = isOne(blocks) && !isNamedBelow(blocks);
     for (Block block : blocks) {
       if (mayBeTitle(block)) {
-        double score = score(block) + LATER * headings;
+        double score = score(block, only) + LATER * headings;
         if (score > bestScore) {
           bestScore = score;
           best = block;
@@ -102,7 +117,7 @@ final class TitleFinder {
       headings += block.heading > 0 ? 1 : 0;
     }
     if (best != null) {
-      return new Title(Optional.of(withoutKicker(best.text)), Optional.of(best));
+      return new Title(Optional.of(text(best)), Optional.of(best));
     }
     return new Title(
         names.stream().findFirst().map(name -> withoutSite(name.text())), Optional.empty());
@@ -126,7 +141,21 @@ final class TitleFinder {
     return Mark.HEADLINE.in(block.scope.own | block.inlineMarks);
   }
 
-  private double score(Block block) {
+  /** Whether the page has one heading of the first rank that says something. */
+  private static boolean isOne(List<Block> blocks) {
+    int first = 0;
+    for (Block block : blocks) {
+      first += block.heading == 1 && block.words > 0 ? 1 : 0;
+    }
+    return first == 1;
+  }
+
+  /** Whether a lower heading is the page's name: the first one is the site's then. */
+  private boolean isNamedBelow(List<Block> blocks) {
+    return blocks.stream().anyMatch(block -> block.heading > 1 && isExact(block));
+  }
+
+  private double score(Block block, boolean only) {
     boolean named = isNamed(block);
     double agreement = agreement(block);
     double least = block.heading > 0 || named ? LEAST_AGREEMENT : LINE_AGREEMENT;
@@ -136,31 +165,31 @@ final class TitleFinder {
     double score = AGREEMENT * agreement;
     score += named && block.heading == 0 ? 0 : RANK[block.heading];
     score += named ? NAMED : 0;
+    score += only && block.heading == 1 && agreement >= LEAST_AGREEMENT_OF_ONLY ? ONLY : 0;
+    score += agreement >= LINE_AGREEMENT && isExact(block) ? EXACT : 0;
     score += (block.scope.marks & OUTSIDE_MARKS) != 0 ? OUTSIDE : 0;
     score += block.words < 3 && agreement < 0.5 ? LABEL : 0;
     return score;
+  }
+
+  private boolean isExact(Block block) {
+    String letters = StoryText.letters(block.text);
+    return names.stream().anyMatch(name -> name.is(letters));
   }
 
   /** How much a line shares with the name it shares most with, 0 to 1. */
   private double agreement(Block block) {
     double most = 0;
     if (!names.isEmpty()) {
-      Set<String> words = words(block.text);
+      Set<String> words = TitleWords.of(block.text);
       for (Name name : names) {
-        most = Math.max(most, agreement(block, words, name));
+        most = Math.max(most, agreement(words, name));
       }
     }
     return most;
   }
 
-  private static double agreement(Block block, Set<String> words, Name name) {
-    if (block.text.indexOf(' ') < 0) {
-      // Without spaces between words there is nothing else to compare.
-      String letters = StoryText.letters(block.text);
-      if (letters.length() > name.letters().length() / 3 && name.letters().contains(letters)) {
-        return 1;
-      }
-    }
+  private static double agreement(Set<String> words, Name name) {
     if (words.isEmpty() || name.words().isEmpty()) {
       return 0;
     }
@@ -175,9 +204,26 @@ final class TitleFinder {
     return Math.min(1, 0.6 * inLine + 0.4 * inName + whole);
   }
 
-  /** {@code World Storm hits coast} without its first words, if a name of the page lacks them. */
+  /** What the heading says, or the page's own name if that tells it better. */
+  private String text(Block heading) {
+    boolean doubtful =
+        heading.heading > 1 && !isNamed(heading) && agreement(heading) < LEAST_AGREEMENT_OF_LOWER;
+    return names.isEmpty() || !doubtful
+        ? withoutKicker(heading.text)
+        : withoutSite(names.get(0).text());
+  }
+
+  /**
+   * {@code World Storm hits coast} without its first words, if a name of the page lacks them; and
+   * without a dek behind it, if two names do.
+   */
   private String withoutKicker(String heading) {
     for (Name name : names) {
+      String text = name.text();
+      if (heading.startsWith(text + " ")
+          && names.stream().filter(other -> other.text().equals(text)).count() > 1) {
+        return text;
+      }
       int kicker = heading.length() - name.text().length();
       if (kicker > 0 && kicker <= MAX_KICKER_CHARS && heading.endsWith(name.text())) {
         return name.text();
@@ -195,21 +241,5 @@ final class TitleFinder {
       }
     }
     return title;
-  }
-
-  private static Set<String> words(String text) {
-    var words = new HashSet<String>();
-    int start = -1;
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        words.add(lower.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
   }
 }
