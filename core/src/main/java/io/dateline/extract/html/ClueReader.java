@@ -168,7 +168,7 @@ final class ClueReader {
     Node node = element;
     for (int nodes = 0; nodes < MAX_NODES_FOR_TEXT; nodes++) {
       if (node instanceof TextNode words) {
-        text.append(words.getWholeText());
+        append(text, words.getWholeText());
       } else if (node instanceof Element inner && !Tags.isInline(inner.normalName())) {
         text.append(' ');
       }
@@ -193,6 +193,17 @@ final class ClueReader {
       node = next;
     }
     return "";
+  }
+
+  /** Two elements without a space between them are two things, set apart by style: a comma. */
+  private static void append(StringBuilder text, String more) {
+    boolean glued =
+        !text.isEmpty()
+            && !more.isEmpty()
+            && Character.isLetter(text.charAt(text.length() - 1))
+            && Character.isLetter(more.charAt(0))
+            && Character.isLowerCase(text.charAt(text.length() - 1));
+    text.append(glued ? ", " : "").append(more);
   }
 
   private void add(Origin origin, String key, String value) {

@@ -6,6 +6,7 @@ import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.evidence.PageLine;
 import io.dateline.recognize.evidence.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 public final class BylineRecognizer {
   private static final int MAX_LINE = 240;
   private static final int MAX_GAP = 4;
+
+  /** More than these are the authors of what the page cites. */
+  private static final int MAX_META = 12;
 
   private static final List<String> META =
       List.of(
@@ -84,6 +88,7 @@ public final class BylineRecognizer {
     return first(
         () -> marked,
         () -> lines(page),
+        () -> BareName.names(page, reader),
         () -> Signature.names(page, reader),
         () -> signed.names(page));
   }
@@ -130,14 +135,14 @@ public final class BylineRecognizer {
         }
         for (String path : List.of("author.name", "author", "creator.name", "creator")) {
           List<String> names = all(object.all(path));
-          if (names.isEmpty() && isPerson(object)) {
+          if (names.isEmpty() && Signed.isPerson(page, object)) {
             names = object.all(path).stream().flatMap(n -> reader.single(n).stream()).toList();
           }
           if (!names.isEmpty()) {
             return names;
           }
         }
-        List<String> named = referenced(page, object);
+        List<String> named = all(Signed.referenced(page, object));
         if (!named.isEmpty()) {
           return named;
         }
@@ -146,27 +151,12 @@ public final class BylineRecognizer {
     return List.of();
   }
 
-  private static boolean isPerson(SchemaObject object) {
-    return object.first("author.@type").filter("person"::equalsIgnoreCase).isPresent();
-  }
-
-  /** The author is another object of the page, named by its id. */
-  private List<String> referenced(PageEvidence page, SchemaObject object) {
-    List<String> ids = object.all("author.@id");
-    var names = new ArrayList<String>();
-    for (SchemaObject other : page.objects()) {
-      if (other.type().equals("person") && other.first("@id").filter(ids::contains).isPresent()) {
-        other.first("name").ifPresent(names::add);
-      }
-    }
-    return all(names);
-  }
-
   /** Of the first name that has any; another that adds authors to these is fuller. */
   private List<String> meta(PageEvidence page) {
     List<String> best = List.of();
     for (String name : META) {
-      List<String> names = all(page.meta(List.of(name)));
+      List<String> values = page.meta(List.of(name));
+      List<String> names = values.size() > MAX_META ? List.of() : all(values);
       if (best.isEmpty() || (names.size() > best.size() && names.containsAll(best))) {
         best = names;
       }
@@ -181,7 +171,9 @@ public final class BylineRecognizer {
     for (Clue clue : page.clues(Clue.Origin.MICRODATA)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
       gap++;
-      if (key.endsWith("author") || key.endsWith("author.name") || key.endsWith("creator")) {
+      boolean author =
+          key.endsWith("author") || key.endsWith("author.name") || key.endsWith("creator");
+      if (author && !BylineWords.isComment(clue.value())) {
         if (names.isEmpty() || gap <= MAX_GAP) {
           names.addAll(reader.line(clue.value()));
         }
@@ -207,19 +199,31 @@ public final class BylineRecognizer {
     return List.of();
   }
 
+  /** The first names in marked elements, those that readers see as a byline before others. */
   private List<String> marked(PageEvidence page) {
+    var candidates = new ArrayList<List<String>>();
     for (String mark : List.of("byline", "author", "autor", "auteur", "writer")) {
       for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
         String key = clue.key().toLowerCase(Locale.ROOT);
         if (key.contains(mark) && !key.contains("comment") && clue.value().length() <= MAX_LINE) {
           List<String> names = reader.line(clue.value());
           if (!names.isEmpty()) {
-            return names;
+            candidates.add(names);
           }
         }
       }
     }
-    return List.of();
+    var seen = new HashSet<String>();
+    for (PageLine line : page.lines()) {
+      if (line.is(RemovalReason.BYLINE) && line.text().length() <= MAX_LINE) {
+        seen.addAll(reader.line(line.text()));
+      }
+    }
+    return candidates.stream()
+        .filter(seen::containsAll)
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .orElse(List.of());
   }
 
   private List<String> lines(PageEvidence page) {
@@ -233,7 +237,7 @@ public final class BylineRecognizer {
       return List.copyOf(names);
     }
     for (PageLine line : Labelled.lines(page)) {
-      if (isOpen(line) && line.text().length() <= MAX_LINE) {
+      if ((isOpen(line) || isTagline(line)) && line.text().length() <= MAX_LINE) {
         names.addAll(reader.labelled(line.text()));
       }
     }
@@ -245,6 +249,11 @@ public final class BylineRecognizer {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** {@code by Jane Roe} below the name of her site. */
+  private static boolean isTagline(PageLine line) {
+    return line.is(RemovalReason.SITE_HEADER) && line.position() == 0 && line.fromTitle() < 0;
   }
 
   private static boolean isOpen(PageLine line) {

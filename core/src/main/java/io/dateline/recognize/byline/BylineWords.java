@@ -27,6 +27,9 @@ final class BylineWords {
   private static final Set<String> CREDENTIALS = section("credentials");
   private static final Set<String> PARTICLES = section("particles");
   private static final Set<String> JOINERS = section("joiners");
+  private static final Set<String> DESKS = section("desks");
+  private static final Set<String> NOBODY = section("nobody");
+  private static final List<String> COMMENTS = SECTIONS.getOrDefault("comments", List.of());
 
   private BylineWords() {}
 
@@ -67,7 +70,27 @@ final class BylineWords {
   }
 
   private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ':' || c == '：';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == ':'
+        || c == '：'
+        || c == ',';
+  }
+
+  /** {@code Jane Roe says:} above a reader's comment. */
+  static boolean isComment(String line) {
+    String folded = Fold.name(line);
+    return COMMENTS.stream().anyMatch(word -> folded.endsWith(" " + word));
+  }
+
+  /** Whether it stands in what a staff signs with, such as {@code newsdesk}. */
+  static boolean isDesk(String word) {
+    return DESKS.contains(Fold.word(word));
+  }
+
+  /** Whether it is what content systems call an author without a name, such as {@code admin}. */
+  static boolean isNobody(String word) {
+    return NOBODY.contains(Fold.word(word));
   }
 
   static boolean isRole(String word) {

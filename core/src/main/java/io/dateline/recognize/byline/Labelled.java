@@ -22,7 +22,8 @@ final class Labelled {
       boolean menu = line.is(RemovalReason.NAVIGATION, RemovalReason.FOOTER) && !line.atHeadline();
       if (i + 1 < lines.size() && !menu && isLabel(line.text())) {
         PageLine next = lines.get(i + 1);
-        if (next.position() == line.position() && !isLabel(next.text())) {
+        boolean item = next.is(RemovalReason.NAVIGATION) && !line.is(RemovalReason.BYLINE);
+        if (next.position() == line.position() && !item && !isLabel(next.text())) {
           joined.add(
               new PageLine(
                   RemovalReason.BYLINE,
@@ -39,8 +40,12 @@ final class Labelled {
   }
 
   private static boolean isLabel(String text) {
+    return !text.regionMatches(true, 0, "about", 0, 5) && isHeading(text);
+  }
+
+  /** Whether {@code text} is a label and nothing else. */
+  static boolean isHeading(String text) {
     return text.length() <= MAX_LABEL
-        && !text.regionMatches(true, 0, "about", 0, 5)
         && text.length() > 1
         && BylineWords.labelEnd(text + " ") == text.length() + 1;
   }

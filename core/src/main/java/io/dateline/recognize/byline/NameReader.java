@@ -26,6 +26,9 @@ final class NameReader {
       Pattern.compile(
           "(\\p{Lu}\\S+ (?:\\S+ )?\\p{Lu}\\p{Ll}{2,})(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
 
+  /** {@code 24 Hour News}: a year or a day before a name is longer, or ends with a mark. */
+  private static final Pattern COUNTED = Pattern.compile("\\s*\\d{1,3} \\p{Lu}");
+
   private final Predicate<String> isOther;
 
   /**
@@ -107,7 +110,8 @@ final class NameReader {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
-      boolean shouted = word.equals("AND") || word.equals("UND") || word.equals("WITH");
+      boolean shouted =
+          word.equals("AND") || word.equals("And") || word.equals("UND") || word.equals("WITH");
       // "Ortega y Gasset" is one name: a single letter joins only longer names.
       boolean joins =
           BylineWords.isJoiner(word)
@@ -125,6 +129,7 @@ final class NameReader {
           || word.equals("für")
           || word.equals("IN")
           || word.equals("FOR")
+          || word.equals("For")
           || word.equals("ON")) {
         // What follows is where, for whom, or when.
         break;
@@ -144,6 +149,9 @@ final class NameReader {
 
   /** The name in one spelling, if this is that of a person. */
   Optional<String> person(String text) {
+    if (COUNTED.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
     String name = stripped(text);
     int label = BylineWords.labelEnd(name);
     name = stripped(name.substring(label));

@@ -125,13 +125,25 @@ final class Signature {
       }
     }
     List<String> paragraphs = page.paragraphs();
+    int about = below(page, paragraphs.size());
     for (int i = Math.max(1, paragraphs.size() - 2); i < paragraphs.size(); i++) {
       String text = paragraphs.get(i);
-      if (names.isEmpty() && isWriter(text)) {
+      if (names.isEmpty() && (i == about || isWriter(text))) {
         biography(text, reader).ifPresent(names::add);
       }
     }
     return List.copyOf(names);
+  }
+
+  /** The paragraph below {@code About the author}; -1 if there is none. */
+  private static int below(PageEvidence page, int paragraphs) {
+    for (PageLine line : page.lines()) {
+      boolean heading = line.is(RemovalReason.AUTHOR_BIO, RemovalReason.BYLINE);
+      if (heading && line.position() < paragraphs && Labelled.isHeading(line.text())) {
+        return line.position();
+      }
+    }
+    return -1;
   }
 
   /** {@code Jane Roe is a freelance journalist}: a bio at the end of the text says it early. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who signs a story whose markup names an author that is no full name: a first name, an alias, a
@@ -21,13 +22,19 @@ import java.util.function.Predicate;
 final class Signed {
   private static final int MAX_NAME = 40;
   private static final int MAX_WORDS = 4;
+
+  /** Elements looked at: farther down stand the authors of other stories. */
+  private static final int MARKED = 3;
+
   private static final Splitter NAMES =
       Splitter.onPattern(",| and | & | und | et | y ").trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final List<String> META =
       List.of("author", "parsely-author", "article:author", "sailthru.author", "dc.creator");
 
   private final Predicate<String> isKnown;
   private final Optional<String> outlet;
+  private final boolean personal;
 
   /**
    * @param isKnown whether a name is that of a well-known outlet
@@ -36,6 +43,8 @@ final class Signed {
   Signed(Predicate<String> isKnown, Optional<String> outlet) {
     this.isKnown = isKnown;
     this.outlet = outlet.map(Fold::squashed);
+    this.personal =
+        outlet.map(name -> WORDS.splitToList(name)).filter(Signed::isPersons).isPresent();
   }
 
   List<String> names(PageEvidence page) {
@@ -46,31 +55,74 @@ final class Signed {
                 .first("author.@type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).endsWith("organization"))
                 .isPresent();
-        List<String> names = all(object.all("author.name"), firm);
+        List<String> values = new ArrayList<>(object.all("author.name"));
+        values.addAll(referenced(page, object));
+        List<String> names = all(values, firm);
         if (!names.isEmpty()) {
           return names;
         }
       }
     }
     List<String> meta = all(page.meta(META), false);
-    return meta.isEmpty() ? marked(page) : meta;
+    List<String> names = meta.isEmpty() ? marked(page) : meta;
+    return names.isEmpty() ? Desk.names(declared(page)) : names;
+  }
+
+  /** What the markup calls the author, whoever that is; what it says of the story first. */
+  private static List<String> declared(PageEvidence page) {
+    var values = new ArrayList<String>();
+    for (SchemaObject object : page.objects()) {
+      if (object.isArticle() || object.isPage()) {
+        values.addAll(object.all("author.name"));
+        values.addAll(referenced(page, object));
+      }
+    }
+    values.addAll(page.meta(META));
+    values.addAll(authors(page));
+    return values;
+  }
+
+  /** Whether the markup says that the author of {@code object} is a person. */
+  static boolean isPerson(PageEvidence page, SchemaObject object) {
+    return object.first("author.@type").filter("person"::equalsIgnoreCase).isPresent()
+        || !referenced(page, object).isEmpty();
+  }
+
+  /** The names of the persons on the page that {@code object} calls its author by their id. */
+  static List<String> referenced(PageEvidence page, SchemaObject object) {
+    List<String> ids = object.all("author.@id");
+    var names = new ArrayList<String>();
+    for (SchemaObject other : page.objects()) {
+      if (other.type().equals("person") && other.first("@id").filter(ids::contains).isPresent()) {
+        other.first("name").ifPresent(names::add);
+      }
+    }
+    return names;
   }
 
   private List<String> marked(PageEvidence page) {
-    var values = new ArrayList<String>();
-    for (Clue clue : page.clues(Clue.Origin.MICRODATA)) {
-      if (values.isEmpty() && clue.key().toLowerCase(Locale.ROOT).contains("author")) {
-        values.add(clue.value());
+    for (String value : authors(page)) {
+      List<String> names = all(List.of(value), false);
+      if (!names.isEmpty()) {
+        return names;
       }
     }
-    for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
-      String key = clue.key().toLowerCase(Locale.ROOT);
-      boolean author = key.contains("author") || key.contains("byline");
-      if (values.isEmpty() && author && !key.contains("comment")) {
-        values.add(clue.value());
-      }
-    }
-    return all(values, false);
+    return List.of();
+  }
+
+  /** The text of the first elements that are marked as the author's, readers' comments aside. */
+  private static List<String> authors(PageEvidence page) {
+    return Stream.concat(
+            page.clues(Clue.Origin.MICRODATA).stream().filter(Signed::isAuthor).limit(1),
+            page.clues(Clue.Origin.MARKED_ELEMENT).stream().filter(Signed::isAuthor).limit(MARKED))
+        .map(Clue::value)
+        .toList();
+  }
+
+  private static boolean isAuthor(Clue clue) {
+    String key = clue.key().toLowerCase(Locale.ROOT);
+    boolean author = key.contains("author") || key.contains("byline");
+    return author && !key.contains("comment") && !BylineWords.isComment(clue.value());
   }
 
   private List<String> all(List<String> values, boolean firm) {
@@ -86,7 +138,7 @@ final class Signed {
 
   private Optional<String> name(String text, boolean firm) {
     String name = CharMatcher.anyOf(" .,;:|-–—@").trimFrom(text);
-    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(name);
+    List<String> words = WORDS.splitToList(name);
     boolean own = outlet.filter(Fold.squashed(name)::equals).isPresent();
     boolean fits =
         name.length() >= 3
@@ -97,7 +149,9 @@ final class Signed {
             && AgencyTable.standard().named(name).isEmpty()
             && !name.contains(".com")
             && words.stream().anyMatch(Signed::tells);
-    return fits && !(own && (firm || !isPersons(words))) ? Optional.of(name) : Optional.empty();
+    return fits && !(own && (firm || !(personal || isPersons(words))))
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /** Whether a site called so is called after somebody. */

@@ -114,4 +114,13 @@ final class ClueReaderTest {
     assertThat(values(page, Origin.MICRODATA, "datepublished")).containsExactly("2031-05-03");
     assertThat(values(page, Origin.MARKED_ELEMENT, "author")).containsExactly("S. Marchetti");
   }
+
+  @Test
+  void setsACommaBetweenElementsThatOnlyStyleSetsApart() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class=author><a>Solveig Marchetti</a><span>Founder</span><span> at home</span></div>");
+    assertThat(values(page, Origin.MARKED_ELEMENT, "author"))
+        .contains("Solveig Marchetti, Founder at home");
+  }
 }

@@ -56,6 +56,8 @@ final class BylineRecognizerTest {
         "Byby JANE ROE and JOHN DOE|Jane Roe; John Doe",
         "By Jane Roe Springfield Courier Updated|Jane Roe",
         "By Jane Roe Monday|Jane Roe",
+        "By Jane Roe And John Doe For The Springfield Courier|Jane Roe; John Doe",
+        "Written by, Jane Roe, Founder|Jane Roe",
         "记者：张三|张三",
       })
   void readsTheNamesOfAByline(String line, String names) {
@@ -84,6 +86,8 @@ final class BylineRecognizerTest {
         "@janeroe",
         "Updated March 4, 2019",
         "5 min read",
+        "24 Hour News",
+        "Edited by Jane Roe",
       })
   void findsNoPersonInOtherLines(String line) {
     assertThat(ofByline(line)).isEmpty();
@@ -246,13 +250,11 @@ final class BylineRecognizerTest {
   @ValueSource(
       strings = {
         "Admin",
-        "Staff Writer",
         "Springfield Courier",
         "valleypost",
         "Reuters",
-        "The Team"
       })
-  void rolesOutletsAndAgenciesDoNotSign(String author) {
+  void accountsOutletsAndAgenciesDoNotSign(String author) {
     assertThat(recognizer.recognize(story().meta("author", author).evidence())).isEmpty();
   }
 
@@ -281,5 +283,93 @@ final class BylineRecognizerTest {
                     .text("The bridge is open.")
                     .evidence()))
         .containsExactly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"News Desk", "Staff Writer", "Editor", "Editorial Team"})
+  void takesADeskThatTheMarkupNamesWhenThereIsNobodyElse(String desk) {
+    assertThat(recognizer.recognize(story().meta("author", desk).evidence())).containsExactly(desk);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "Webmaster", "Guest blogger", "undefined", "Valley Post"})
+  void takesNoAccountAndNoOutletForAnAuthor(String name) {
+    assertThat(recognizer.recognize(story().meta("author", name).evidence())).isEmpty();
+  }
+
+  @Test
+  void takesAFirstNameOfThePersonWhomTheAuthorsIdNames() {
+    TestPage page =
+        story()
+            .jsonLd("article.author.name", "Jo")
+            .jsonLd("article.author.name", "Jana")
+            .jsonLd("article.author.@id", "#jana")
+            .jsonLd("person.@id", "#jana")
+            .jsonLd("person.name", "Jana")
+            .clue(Clue.Origin.MARKED_ELEMENT, "recipe-author", "Author: Ann Poe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jana");
+  }
+
+  @Test
+  void leavesOutWhoComments() {
+    TestPage page = story().clue(Clue.Origin.MICRODATA, "author", "Ann Poe says");
+    assertThat(recognizer.recognize(page.evidence())).isEmpty();
+  }
+
+  @Test
+  void leavesOutTheAuthorsOfWhatAPageCites() {
+    TestPage page = story().meta("dc.creator", "Jane Roe");
+    for (char c = 'A'; c < 'N'; c++) {
+      page.meta("author", c + ". Doe");
+    }
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void prefersTheMarkedNameThatReadersSee() {
+    TestPage page =
+        story()
+            .clue(Clue.Origin.MARKED_ELEMENT, "author", "Ann Poe")
+            .clue(Clue.Origin.MARKED_ELEMENT, "author", "Jane Roe")
+            .removed(RemovalReason.BYLINE, "Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void takesANameAloneBesideTheDayButNoTopicOfTheStory() {
+    TestPage name =
+        story()
+            .removed(RemovalReason.OTHER, "Jane Roe")
+            .removed(RemovalReason.DATE_LINE, "23.07.2025 · 6 min read");
+    assertThat(recognizer.recognize(name.evidence())).containsExactly("Jane Roe");
+    TestPage topic =
+        story()
+            .removed(RemovalReason.OTHER, "Garden Design")
+            .removed(RemovalReason.DATE_LINE, "23.07.2025 · 6 min read")
+            .text("Whoever plans a garden begins with its design.");
+    assertThat(recognizer.recognize(topic.evidence())).isEmpty();
+  }
+
+  @Test
+  void readsTheParagraphBelowAboutTheAuthor() {
+    TestPage page =
+        story()
+            .text("One.", "Two.")
+            .removed(RemovalReason.AUTHOR_BIO, "About the Author:")
+            .text("Jane Roe is a skilled baker with over five years of bread behind her.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void readsTheNameBelowThatOfTheSite() {
+    TestPage page =
+        TestPage.page()
+            .removed(RemovalReason.SITE_HEADER, "by Jane Roe")
+            .removed(RemovalReason.NAVIGATION, "Home")
+            .removed(RemovalReason.NAVIGATION, "Bio")
+            .removed(RemovalReason.NAVIGATION, "Contact")
+            .removed(RemovalReason.SITE_HEADER, "Monday")
+            .title("Mill bridge reopens after repairs");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
   }
 }
