@@ -48,10 +48,12 @@ public record Publication(
     META("meta"),
     /** A schema.org property in the markup. */
     MICRODATA("microdata"),
-    /** A {@code time} element. */
+    /** A {@code time} element, or an attribute of another element marked as a date. */
     TIME_ELEMENT("time element"),
     /** A line that readers see. */
     VISIBLE_TEXT("visible text"),
+    /** The page's own data in a script. */
+    SCRIPT("script"),
     /** The day in the page's address. */
     URL("url");
 

@@ -20,10 +20,18 @@ public record Clue(Origin origin, String key, String value) {
     META,
     /** An element with an {@code itemprop}. */
     MICRODATA,
-    /** A {@code time} element: its {@code datetime}, or else its text. */
+    /**
+     * A {@code time} element: its {@code datetime}, or else its text; or an attribute of another
+     * element marked as a date.
+     */
     TIME_ELEMENT,
     /** A {@code link} element: its rel is the key. */
     LINK,
+    /**
+     * A name and value in the page's own data in a script. Read only of pages whose markup declares
+     * no day of publication, and only names that speak of one.
+     */
+    SCRIPT,
     /** The {@code title} element. */
     TITLE_ELEMENT,
     /** An element whose class, rel, or id names an author or a date; that name is the key. */

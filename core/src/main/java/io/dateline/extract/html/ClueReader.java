@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,10 +23,17 @@ final class ClueReader {
   /** Elements that wrap whole sections carry such names too; their text is no byline. */
   private static final int MAX_MARKED_CHARS = 200;
 
+  private static final int MAX_MOMENT_CHARS = 60;
+
   private static final int MAX_NODES_FOR_TEXT = 60;
+
+  /** Names under which JSON-LD, {@code meta} and microdata most often declare the day. */
+  private static final Set<String> DECLARED =
+      Set.of("datepublished", "article:published_time", "pubdate", "publishdate");
 
   private final MarkupNames names;
   private final List<HtmlClue> clues = new ArrayList<>();
+  private final List<DataNode> scripts = new ArrayList<>();
   private final Set<String> stories = new LinkedHashSet<>();
   private Optional<String> headline = Optional.empty();
 
@@ -84,9 +93,26 @@ final class ClueReader {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
           JsonLd.read(element.data(), this::jsonLd);
         }
+        if (element.childNodeSize() > 0 && element.childNode(0) instanceof DataNode data) {
+          scripts.add(data);
+        }
       }
       case "time" -> time(element);
       default -> marked(element);
+    }
+  }
+
+  /** Looks into the scripts of a page whose markup declares no day; after the walk. */
+  void readScripts() {
+    for (HtmlClue clue : clues) {
+      String name = clue.key().substring(clue.key().lastIndexOf('.') + 1);
+      if (DECLARED.contains(name) && clue.origin() != Origin.TIME_ELEMENT) {
+        return;
+      }
+    }
+    var dates = new ScriptDates((key, value) -> add(Origin.SCRIPT, key, value));
+    for (DataNode script : scripts) {
+      dates.read(script.getWholeData());
     }
   }
 
@@ -158,8 +184,37 @@ final class ClueReader {
       marks = names.marksOf(marking) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
     }
     if (marks != 0) {
-      add(Origin.MARKED_ELEMENT, Text.fold(marking).toLowerCase(Locale.ROOT), shortText(element));
+      String key = Text.fold(marking).toLowerCase(Locale.ROOT);
+      add(Origin.MARKED_ELEMENT, key, shortText(element));
+      if (Mark.DATE_LINE.in(marks)) {
+        moments(element, key);
+      }
     }
+  }
+
+  /** What a reader sees may be {@code 2 h}, or nothing; an attribute has the moment. */
+  private void moments(Element element, String key) {
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey();
+      String value = attribute.getValue();
+      if ((name.equals("title")
+              || name.equals("datetime")
+              || name.equals("content")
+              || (name.startsWith("data-")
+                  && (name.contains("time") || name.contains("date") || name.contains("publ"))))
+          && holdsMoment(value)) {
+        add(Origin.TIME_ELEMENT, name.startsWith("data-") ? key + ' ' + name : key, value);
+      }
+    }
+  }
+
+  /** Whether {@code value} is short and has the digits of a day and its year. */
+  private static boolean holdsMoment(String value) {
+    int digits = 0;
+    for (int i = 0; i < value.length() && value.length() <= MAX_MOMENT_CHARS; i++) {
+      digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
+    }
+    return digits >= 5;
   }
 
   /** The element's text if it is short, else nothing. */

@@ -18,6 +18,7 @@ public record HtmlClue(Origin origin, String key, String value) {
     MICRODATA,
     TIME_ELEMENT,
     LINK,
+    SCRIPT,
     TITLE_ELEMENT,
     MARKED_ELEMENT,
     LANGUAGE

@@ -29,6 +29,7 @@ public final class HtmlExtraction {
     var names = new MarkupNames();
     var clues = new ClueReader(names);
     Segmenter segmenter = Segmenter.segment(page, names, clues);
+    clues.readScripts();
     List<Block> blocks = segmenter.blocks();
     List<Scope> scopes = segmenter.scopes();
     MarkBelief.sumUp(scopes, blocks);

@@ -123,4 +123,31 @@ final class ClueReaderTest {
     assertThat(values(page, Origin.MARKED_ELEMENT, "author"))
         .contains("Solveig Marchetti, Founder at home");
   }
+
+  @Test
+  void readsTheMomentBesideWhatAnElementMarkedAsADateShows() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "<abbr class='published' title='2031-05-03T10:15'>2 h</abbr>"
+                + "<span class='timestamp' title='Copy link' data-time='1935569700'>2 h</span>",
+            "");
+
+    assertThat(values(page, Origin.TIME_ELEMENT, "published")).containsExactly("2031-05-03T10:15");
+    assertThat(values(page, Origin.TIME_ELEMENT, "timestamp data-time"))
+        .containsExactly("1935569700");
+    assertThat(values(page, Origin.TIME_ELEMENT, "timestamp")).isEmpty();
+  }
+
+  @Test
+  void looksIntoScriptsOnlyWhenMarkupDeclaresNoDay() {
+    String script = "<script>state = {\"publishedAt\": \"2031-05-03\"}</script>";
+    HtmlPage page = TestPage.of(script, "", "");
+    assertThat(values(page, Origin.SCRIPT, "publishedat")).containsExactly("2031-05-03");
+
+    HtmlPage declared =
+        TestPage.of(
+            script + "<meta property='article:published_time' content='2031-05-03'>", "", "");
+    assertThat(values(declared, Origin.SCRIPT, "publishedat")).isEmpty();
+  }
 }
