@@ -3,6 +3,7 @@ package io.dateline.recognize.day;
 import io.dateline.recognize.table.TableFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names under which markup gives dates. */
 final class DateKeys {
@@ -16,7 +17,14 @@ final class DateKeys {
   private static final List<String> MARKED_MODIFIED = section("marked modified");
   private static final List<String> MARKED_OTHER = section("marked other");
 
+  private static final Set<String> SCRIPT_PUBLISHED = Set.copyOf(section("script published"));
+
   private DateKeys() {}
+
+  /** Whether a script keeps the day of publication under this name. */
+  static boolean isPublishedInScript(String name) {
+    return SCRIPT_PUBLISHED.contains(name.replace("_", "").replace("-", ""));
+  }
 
   private static List<String> section(String name) {
     return List.copyOf(SECTIONS.getOrDefault(name, List.of()));

@@ -18,6 +18,10 @@ enum DateLabel {
 
   private static final int REACH = 40;
   private static final int GAP = 22;
+
+  /** {@code Dieser Artikel wurde am 4. März von Jane Roe in News veröffentlicht}. */
+  private static final int FOLLOWS = 60;
+
   private static final Map<String, List<String>> WORDS =
       TableFile.sections(DateLabel.class, "date-labels.txt");
 
@@ -51,7 +55,7 @@ enum DateLabel {
 
   /** Whether a word of publication follows the date that ends at {@code end}, as in German. */
   static boolean publishedFollows(String line, int end) {
-    String after = Fold.word(line.substring(end, Math.min(line.length(), end + GAP)));
+    String after = Fold.word(line.substring(end, Math.min(line.length(), end + FOLLOWS)));
     return WORDS.getOrDefault(PUBLISHED.section, List.of()).stream()
         .anyMatch(word -> word.length() > 6 && after.contains(word));
   }

@@ -13,26 +13,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds days in text: {@code 2016-11-29T11:25}, {@code Nov. 29, 2016 11:25 a.m.}, {@code 29.
- * November 2016, 11:25 Uhr}, {@code 29/11/2016}, {@code 2016年11月29日}. A day without its year is
- * none.
+ * November 2016, 11:25 Uhr}, {@code 29/11/2016}, {@code 2016年11月29日}. Where markup parts what a
+ * reader sees, text may not: {@code Nov 292016} and {@code 29.11.1611:25} are read too. A day
+ * without its year is none.
  */
 final class DayReader {
+  /** No page of the web is older, and what numbers on it seem to say so are something else. */
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
+  private static final LocalDate FIRST_GIVEN = LocalDate.of(1000, 1, 1);
+  private static final LocalDate LAST_GIVEN = LocalDate.of(9999, 12, 31);
   private static final int MAX_TEXT = 4000;
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "e", "o", "a");
   private static final Set<String> BEFORE_MONTH = Set.of("of", "de", "d", "the", "di", "del");
   private static final Set<String> BEFORE_YEAR = Set.of("de", "del", "of", "do", "г", "року");
 
   private final DayOrder order;
+  private final LocalDate today;
+  private final LocalDate first;
   private final LocalDate last;
 
   /**
+   * A reader of what pages say.
+   *
    * @param order how a date of two small numbers reads
    * @param last the last day that can be one of publication
    */
   DayReader(DayOrder order, LocalDate last) {
+    this(order, last, FIRST, last);
+  }
+
+  private DayReader(DayOrder order, LocalDate today, LocalDate first, LocalDate last) {
     this.order = order;
+    this.today = today;
+    this.first = first;
     this.last = last;
+  }
+
+  /** A reader of what is given from outside, which knows better what is plausible. */
+  DayReader ofGiven() {
+    return new DayReader(order, today, FIRST_GIVEN, LAST_GIVEN);
   }
 
   /** All days in {@code text}, in order; only its first few thousand characters are read. */
@@ -63,9 +83,10 @@ final class DayReader {
   /** The day that the whole of a machine's value names; epoch seconds or milliseconds too. */
   Optional<FoundDay> value(String value) {
     String text = value.strip();
-    if ((text.length() == 10 || text.length() == 13) && isDigits(text)) {
+    boolean seconds = text.length() == 9 || text.length() == 10;
+    if ((seconds || text.length() == 13) && isDigits(text)) {
       long epoch = Long.parseLong(text);
-      Instant moment = Instant.ofEpochMilli(text.length() == 10 ? epoch * 1000 : epoch);
+      Instant moment = Instant.ofEpochMilli(seconds ? epoch * 1000 : epoch);
       LocalDateTime utc = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
       return Optional.of(
               new FoundDay(utc.toLocalDate(), Optional.of(utc.toLocalTime()), 0, text.length()))
@@ -78,7 +99,7 @@ final class DayReader {
   }
 
   boolean isPlausible(LocalDate date) {
-    return !date.isBefore(FIRST) && !date.isAfter(last);
+    return !date.isBefore(first) && !date.isAfter(last);
   }
 
   private static boolean isDigits(String text) {
@@ -126,6 +147,15 @@ final class DayReader {
   /** {@code Nov. 29th, 2016}, {@code Nov 29 11:25:00 GMT 2016}. */
   private @Nullable Day monthFirst(List<DateToken> t, int i, int month) {
     int at = skip(t, i + 1, ".-/");
+    if (at < t.size() && t.get(at).isNumber(5, 6)) {
+      String glued = t.get(at).text();
+      int year = glued.length() - 4;
+      return day(
+          Integer.parseInt(glued.substring(year)),
+          month,
+          Integer.parseInt(glued.substring(0, year)),
+          at + 1);
+    }
     if (at >= t.size() || !t.get(at).isNumber(1, 2)) {
       return null;
     }
@@ -252,17 +282,21 @@ final class DayReader {
       return null;
     }
     DateToken separator = t.get(i + 1);
-    if (!separator.isMark("/.-")
+    if (!separator.isMark("/.-|")
         || !t.get(i + 2).isNumber(1, 2)
         || !t.get(i + 3).isMark(separator.text())) {
       return null;
     }
     DateToken last = t.get(i + 4);
+    if (isClockInYear(t, i + 4)) {
+      int year = century(last.value() / 100);
+      return ordered(t.get(i).value(), t.get(i + 2).value(), year, separator.text(), i + 5);
+    }
     boolean full = isYear(t, i + 4);
-    if (!full && !last.isNumber(2, 2)) {
+    if (!full && (!last.isNumber(2, 2) || separator.isMark("|"))) {
       return null;
     }
-    boolean spaced = t.get(i).end() != separator.start() && !separator.isMark("./");
+    boolean spaced = t.get(i).end() != separator.start() && !separator.isMark("./|");
     boolean goesOn =
         i + 5 < t.size()
             && t.get(i + 5).isMark("./-")
@@ -293,11 +327,21 @@ final class DayReader {
   }
 
   private int century(int year) {
-    return year > last.getYear() % 100 ? 1900 + year : 2000 + year;
+    return year > today.getYear() % 100 ? 1900 + year : 2000 + year;
   }
 
   private static boolean isYear(List<DateToken> t, int i) {
     return i < t.size() && t.get(i).isNumber(4, 4);
+  }
+
+  /** Whether what looks like the year at {@code i} is one of two figures and an hour. */
+  private static boolean isClockInYear(List<DateToken> t, int i) {
+    return isYear(t, i)
+        && i + 2 < t.size()
+        && t.get(i + 1).isMark(":")
+        && t.get(i + 1).start() == t.get(i).end()
+        && t.get(i + 2).isNumber(2, 2)
+        && t.get(i + 2).start() == t.get(i + 1).end();
   }
 
   private static int skip(List<DateToken> t, int i, String marks) {

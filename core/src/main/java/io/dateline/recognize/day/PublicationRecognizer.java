@@ -22,9 +22,23 @@ import java.util.function.Predicate;
 /**
  * Finds when a page was published.
  *
- * <p>Sources are asked in order of trust, and only when none of them tells the day of publication
- * does a day of change stand in. A copyright year is never a day, nor is the time of the fetch.
- * Safe for concurrent use.
+ * <p>Sources are asked in order of trust:
+ *
+ * <ol>
+ *   <li>what was given from outside, whatever its year;
+ *   <li>what markup declares (JSON-LD, then {@code meta}, then microdata), the first that the
+ *       headline, the address, or a {@code time} element confirms;
+ *   <li>a {@code time} element, or another with a moment in an attribute, that says it is of
+ *       publication or that the headline or the address confirms;
+ *   <li>the day at the headline, or that opens the text;
+ *   <li>{@code meta} names that may mean the making of the page, any other {@code time} element,
+ *       any other visible day, the day in the address, the data of scripts;
+ *   <li>only then a day of change, in the same order.
+ * </ol>
+ *
+ * <p>A day that the outlet prints at the headline without calling it a change beats what markup
+ * declares; one day off, it is the same moment in the outlet's own zone. A copyright year is never
+ * a day, nor is the time of the fetch. Safe for concurrent use.
  */
 public final class PublicationRecognizer {
   private final Clock clock;
@@ -50,7 +64,7 @@ public final class PublicationRecognizer {
     Optional<Publication> given =
         page.given()
             .published()
-            .flatMap(reader::value)
+            .flatMap(reader.ofGiven()::value)
             .map(day -> publication(day, Provenance.GIVEN));
     if (given.isPresent()) {
       return given;
@@ -58,7 +72,7 @@ public final class PublicationRecognizer {
     VisibleDays visible = VisibleDays.of(page, reader);
     return machine(page, reader, visible, addressed)
         .map(day -> local(day, visible, addressed))
-        .map(day -> original(day, visible))
+        .map(day -> printed(day, visible))
         .or(() -> timeElement(page, reader, visible, addressed))
         .or(() -> visible.head().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
         .or(() -> meta(page, reader, DateKeys.META_WEAK))
@@ -66,10 +80,13 @@ public final class PublicationRecognizer {
         .or(() -> shown(visible, addressed))
         .or(() -> onlyTimeElement(page, reader))
         .or(() -> addressed.map(day -> Publication.of(day, Provenance.URL)))
+        .or(() -> script(page, reader))
         .or(() -> schema(page, reader, "datemodified"))
         .or(() -> meta(page, reader, DateKeys.META_MODIFIED))
         .or(() -> microdata(page, reader, "datemodified"))
-        .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+        .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
+        .or(() -> changedTimeElement(page, reader))
+        .or(() -> visible.updatedAnywhere().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
   }
 
   /**
@@ -98,11 +115,14 @@ public final class PublicationRecognizer {
     return declared.stream().findFirst();
   }
 
-  /** A story cannot have been published after the day that stands at its headline. */
-  private static Publication original(Publication machine, VisibleDays visible) {
+  /**
+   * What an outlet prints at the headline, and does not call a change, is its own word: templates
+   * declare the day on which a page was first kept, or made anew.
+   */
+  private static Publication printed(Publication machine, VisibleDays visible) {
     return visible
         .head()
-        .filter(day -> day.date().isBefore(machine.date().minusDays(1)))
+        .filter(day -> !isNear(day.date(), machine.date()))
         .map(day -> publication(day, Provenance.VISIBLE_TEXT))
         .orElse(machine);
   }
@@ -234,6 +254,23 @@ public final class PublicationRecognizer {
     return days.size() == 1
         ? days.values().stream().findFirst().map(d -> publication(d, Provenance.TIME_ELEMENT))
         : Optional.empty();
+  }
+
+  private static Optional<Publication> changedTimeElement(PageEvidence page, DayReader reader) {
+    return page.clues(Clue.Origin.TIME_ELEMENT).stream()
+        .filter(clue -> isChange(clue.key()) && !DateKeys.marksOther(clue.key()))
+        .flatMap(clue -> reader.value(clue.value()).stream())
+        .findFirst()
+        .map(day -> publication(day, Provenance.TIME_ELEMENT));
+  }
+
+  /** The page's own data stand before those of the stories that it links to. */
+  private static Optional<Publication> script(PageEvidence page, DayReader reader) {
+    return page.clues(Clue.Origin.SCRIPT).stream()
+        .filter(clue -> DateKeys.isPublishedInScript(clue.key()))
+        .flatMap(clue -> reader.value(clue.value()).stream())
+        .findFirst()
+        .map(day -> publication(day, Provenance.SCRIPT));
   }
 
   private static boolean isChange(String key) {

@@ -23,6 +23,14 @@ final class VisibleDays {
   private static final int MAX_EDGED = 90;
   private static final int MAX_LABEL = 24;
 
+  private static final int MAX_ABOVE = 8;
+  private static final int MAX_BELOW = 40;
+
+  /** {@code (4 March 2019) The bridge}: so far in may the day end. */
+  private static final int MAX_OPENING = 40;
+
+  private static final int MAX_PARAGRAPHS = 300;
+
   /** {@code Springfield, 4 March 2019 - Statement}. */
   private static final int MAX_PLACED = 45;
 
@@ -52,7 +60,7 @@ final class VisibleDays {
     var days = new VisibleDays(reader);
     @Nullable PageLine before = null;
     for (PageLine line : page.lines()) {
-      days.line(before == null ? line : labelled(before, line));
+      days.line(labelled(before, line, page.paragraphs()));
       before = line;
     }
     days.marked(page);
@@ -76,6 +84,11 @@ final class VisibleDays {
     return best(updated, Optional.empty(), FAR - 1);
   }
 
+  /** The best day of a change, wherever it stands. */
+  Optional<FoundDay> updatedAnywhere() {
+    return best(updated, Optional.empty(), Integer.MAX_VALUE);
+  }
+
   /** Whether {@code day} stands beside other stories, and not at this one. */
   boolean isOfOthers(LocalDate day) {
     return others.contains(day) && head().filter(h -> h.date().equals(day)).isEmpty();
@@ -92,15 +105,20 @@ final class VisibleDays {
         .map(Candidate::day);
   }
 
-  /** {@code Published on} may be a line of its own above the day. */
-  private static PageLine labelled(PageLine before, PageLine line) {
-    String label = before.text();
+  /** {@code Published on} may be a line or paragraph of its own above the day. */
+  private static PageLine labelled(
+      @Nullable PageLine before, PageLine line, List<String> paragraphs) {
     String text = line.text();
-    if (label.length() > MAX_LABEL
-        || text.length() > MAX_SHORT
-        || !hasDigit(text)
-        || hasDigit(label)
-        || before.position() != line.position()) {
+    if (text.length() > MAX_SHORT || !hasDigit(text)) {
+      return line;
+    }
+    String label = "";
+    if (before != null && before.position() == line.position()) {
+      label = before.text();
+    } else if (line.position() > 0 && line.position() <= paragraphs.size()) {
+      label = paragraphs.get(line.position() - 1);
+    }
+    if (label.length() > MAX_LABEL || hasDigit(label)) {
       return line;
     }
     DateLabel kind = DateLabel.of(label, label.length(), 0);
@@ -111,6 +129,9 @@ final class VisibleDays {
 
   private void line(PageLine line) {
     String text = line.text();
+    if (line.atHeadline() && line.is(RemovalReason.OTHER)) {
+      opening(text);
+    }
     if (text.length() > MAX_LINE || !hasDigit(text)) {
       return;
     }
@@ -119,14 +140,17 @@ final class VisibleDays {
       return;
     }
     if (line.is(RemovalReason.DATE_LINE, RemovalReason.BYLINE)) {
-      collect(text, days, line.position() <= 1 ? HEAD : NEAR + 2, true);
-    } else if (line.is(RemovalReason.RELATED) && isUnderHeadline(line) && isDayLine(text, days)) {
+      collect(text, days, isAtStory(line, days) ? HEAD : NEAR + 2, true);
+    } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)
+        && isUnderHeadline(line)
+        && isDayLine(text, days)) {
       // A story's own day may look like that of a teaser.
       collect(text, days, NEAR, true);
     } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)) {
       days.forEach(day -> others.add(day.date()));
     } else if (!line.is(
         RemovalReason.COPYRIGHT,
+        RemovalReason.CAPTION,
         RemovalReason.ADVERTISEMENT,
         RemovalReason.CONSENT,
         RemovalReason.NOT_FOUND_NOTICE,
@@ -143,7 +167,8 @@ final class VisibleDays {
     String text = line.text();
     boolean open = line.is(RemovalReason.OTHER, RemovalReason.DUPLICATE);
     if (line.atHeadline() && isDayLine(text, days)) {
-      collect(text, days, HEAD, true);
+      boolean menu = line.is(RemovalReason.NAVIGATION) && line.fromTitle() < 0;
+      collect(text, days, menu ? NEAR : HEAD, true);
     } else if (open && line.nearHeadline() && isDayLine(text, days)) {
       collect(text, days, NEAR, true);
     } else {
@@ -152,6 +177,16 @@ final class VisibleDays {
       }
       collect(text, days, line.nearHeadline() || open ? NEAR : ELSEWHERE, false);
     }
+  }
+
+  /**
+   * Whether a line of byline and date stands before the text, and not too far from the headline.
+   */
+  private static boolean isAtStory(PageLine line, List<FoundDay> days) {
+    return line.position() <= 1
+        && (line.fromTitle() == PageLine.NO_TITLE
+            || (line.fromTitle() >= -MAX_ABOVE && line.fromTitle() <= MAX_BELOW)
+            || label(line.text(), days.get(0), 0) == DateLabel.PUBLISHED);
   }
 
   private static boolean isUnderHeadline(PageLine line) {
@@ -180,10 +215,17 @@ final class VisibleDays {
   private void paragraphs(List<String> paragraphs) {
     int last = paragraphs.size() - 1;
     for (int i = 0; i <= last; i++) {
-      if (i > 2 && i < last - 1) {
+      if (i > MAX_PARAGRAPHS && i < last - 1) {
         i = last - 1;
       }
       String text = paragraphs.get(i);
+      if (i > 2 && i < last - 1) {
+        labelledOpening(text);
+        continue;
+      }
+      if (i <= 2) {
+        opening(text);
+      }
       if (text.length() <= MAX_SHORT && hasDigit(text)) {
         List<FoundDay> days = reader.all(text);
         collect(text, days, NEAR, i <= 2 && isDayLine(text, days));
@@ -194,6 +236,30 @@ final class VisibleDays {
             .flatMap(reader::first)
             .ifPresent(day -> published.add(new Candidate(day, OPENING)));
       }
+    }
+  }
+
+  /** {@code (4 March 2019) The bridge}, {@code 4 March 2019. The bridge}. */
+  private void opening(String text) {
+    String start = text.substring(0, Math.min(text.length(), MAX_OPENING));
+    if (text.length() > MAX_SHORT && hasDigit(start)) {
+      reader
+          .first(start)
+          .filter(day -> day.start() <= 1 && day.end() < start.length())
+          .filter(day -> ").:–—|".indexOf(start.charAt(day.end())) >= 0)
+          .ifPresent(day -> published.add(new Candidate(day, OPENING)));
+    }
+  }
+
+  /** {@code Published on 4 March 2019} opens a paragraph that is none. */
+  private void labelledOpening(String text) {
+    String start = text.substring(0, Math.min(text.length(), MAX_SHORT));
+    if (hasDigit(start)) {
+      reader
+          .first(start)
+          .filter(day -> day.start() > 0 && day.start() <= MAX_LABEL)
+          .filter(day -> DateLabel.of(start, day.start(), 0) == DateLabel.PUBLISHED)
+          .ifPresent(day -> published.add(new Candidate(day, FAR)));
     }
   }
 
@@ -231,7 +297,7 @@ final class VisibleDays {
       case UPDATED -> updated.add(new Candidate(day, rank));
       case OTHER -> {
         if (trusted) {
-          published.add(new Candidate(day, rank + 1));
+          published.add(new Candidate(day, rank + NEAR + 1));
         }
       }
       case RIGHTS -> {}

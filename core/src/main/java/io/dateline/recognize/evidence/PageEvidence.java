@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Everything a page says about its article, in the forms the recognizers ask for. */
 public final class PageEvidence {
   private static final int MAX_LINES = 5000;
+  private static final int MAX_TITLES = 8;
 
   private final ExtractedPage page;
   private final List<PageLine> lines;
@@ -100,7 +101,7 @@ public final class PageEvidence {
   }
 
   private static List<PageLine> lines(List<RemovedBlock> blocks) {
-    int title = -1;
+    var titles = new ArrayList<PageLine>();
     var raw = new ArrayList<PageLine>();
     for (RemovedBlock block : blocks) {
       if (raw.size() >= MAX_LINES) {
@@ -111,27 +112,30 @@ public final class PageEvidence {
         if (text.isEmpty()) {
           continue;
         }
-        if (block.reason() == RemovalReason.TITLE && title < 0) {
-          title = raw.size();
+        var read = new PageLine(block.reason(), text, block.position(), raw.size());
+        raw.add(read);
+        // A headline is often repeated, but not below the text.
+        if (block.reason() == RemovalReason.TITLE
+            && titles.size() < MAX_TITLES
+            && (titles.isEmpty() || block.position() == titles.get(0).position())) {
+          titles.add(read);
         }
-        raw.add(new PageLine(block.reason(), text, block.position(), raw.size()));
       }
     }
-    if (title < 0) {
-      return raw.stream()
-          .map(l -> new PageLine(l.reason(), l.text(), l.position(), PageLine.NO_TITLE))
-          .toList();
-    }
-    PageLine headline = raw.get(title);
     return raw.stream()
-        .map(
-            l ->
-                new PageLine(
-                    l.reason(),
-                    l.text(),
-                    l.position(),
-                    l.fromTitle() - headline.fromTitle() + l.position() - headline.position()))
+        .map(l -> new PageLine(l.reason(), l.text(), l.position(), fromNearest(titles, l)))
         .toList();
+  }
+
+  private static int fromNearest(List<PageLine> titles, PageLine line) {
+    int nearest = PageLine.NO_TITLE;
+    for (PageLine title : titles) {
+      int from = line.fromTitle() - title.fromTitle() + line.position() - title.position();
+      if (nearest == PageLine.NO_TITLE || Math.abs(from) < Math.abs(nearest)) {
+        nearest = from;
+      }
+    }
+    return nearest;
   }
 
   private static List<PageAddress> addresses(ExtractedPage page, List<SchemaObject> objects) {

@@ -10,8 +10,8 @@ import io.dateline.article.RemovalReason;
  * @param reason why it was removed
  * @param text the line, white space folded, never empty
  * @param position how many paragraphs stand before it
- * @param fromTitle how many lines and paragraphs below the headline it stands; negative above it,
- *     {@link #NO_TITLE} if the page shows none
+ * @param fromTitle how many lines and paragraphs below the nearest headline it stands; negative
+ *     above it, {@link #NO_TITLE} if the page shows none
  */
 public record PageLine(RemovalReason reason, String text, int position, int fromTitle) {
 

@@ -59,10 +59,22 @@ final class PublicationRecognizerTest {
   }
 
   @Test
-  void prefersJsonLdOverVisibleDate() {
+  void keepsAGivenDayOfADigitisedPaper() {
+    assertThat(of(story().given(published("1923-11-09"))))
+        .map(Publication::date)
+        .contains(LocalDate.of(1923, 11, 9));
+    assertThat(of(story().given(published("3 May 1890"))))
+        .map(Publication::date)
+        .contains(LocalDate.of(1890, 5, 3));
+    assertThat(of(story().removed(RemovalReason.DATE_LINE, "9 November 1923"))).isEmpty();
+  }
+
+  @Test
+  void prefersJsonLdOverADateFarFromTheHeadline() {
     TestPage page =
         story()
-            .removed(RemovalReason.DATE_LINE, "Published 1 April 2019")
+            .text("The bridge is open.", "It was shut.", "Traffic is back.")
+            .removed(RemovalReason.OTHER, "Published 1 April 2019")
             .jsonLd("newsarticle.datepublished", "2019-03-04T11:25:30+01:00");
     assertThat(of(page))
         .contains(Publication.of(DAY, LocalTime.of(11, 25, 30), Provenance.JSON_LD));
@@ -289,11 +301,95 @@ final class PublicationRecognizerTest {
             .removed(RemovalReason.DATE_LINE, "March 4, 2019")
             .jsonLd("newsarticle.datepublished", "2020-11-05");
     assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void aDayThatIsPrintedAsThatOfAChangeLeavesTheDeclaredOne() {
     TestPage changed =
         story()
-            .removed(RemovalReason.DATE_LINE, "November 5, 2020")
+            .removed(RemovalReason.DATE_LINE, "Updated November 5, 2020")
             .jsonLd("newsarticle.datepublished", "2019-03-04");
     assertThat(of(changed)).contains(Publication.of(DAY, Provenance.JSON_LD));
+  }
+
+  @Test
+  void aDayInTheMenuAboveTheHeadlineLeavesTheDeclaredOne() {
+    TestPage page =
+        TestPage.page()
+            .removed(RemovalReason.NAVIGATION, "Harbour Fest 2 May 2018")
+            .title("Mill bridge reopens after repairs")
+            .jsonLd("newsarticle.datepublished", "2019-03-04");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.JSON_LD));
+  }
+
+  @Test
+  void theReleaseOfSomethingIsNotThatOfTheStory() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.OTHER, "Release: 2 May 2018")
+            .jsonLd("newsarticle.datepublished", "2019-03-04");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.JSON_LD));
+  }
+
+  @Test
+  void aDayMayOpenTheFirstParagraph() {
+    String rest = " The mill bridge is open again, the council said. ".repeat(4);
+    assertThat(of(story().text("(04.03.2019)" + rest))).map(Publication::date).contains(DAY);
+    assertThat(of(story().text("4 March 2019." + rest))).map(Publication::date).contains(DAY);
+    assertThat(of(story().text("4 March 2019 was a day of rain." + rest))).isEmpty();
+  }
+
+  @Test
+  void aWordOfPublicationMayOpenALaterParagraph() {
+    String prose = "The mill bridge is open again, the council said on a day of rain and wind.";
+    TestPage page =
+        story()
+            .text(
+                prose,
+                prose,
+                prose,
+                prose,
+                "Published on 4 March 2019 Licence: ours",
+                prose,
+                prose);
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void findsTheDayBelowTheHeadlineRepeated() {
+    TestPage page = story();
+    for (int i = 0; i < 60; i++) {
+      page.removed(RemovalReason.NAVIGATION, "Item " + i);
+    }
+    page.removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+        .removed(RemovalReason.DATE_LINE, "4 March 2019")
+        .meta("date", "2020-07-08");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void asksTheScriptsWhenMarkupAndReadersSeeNothing() {
+    TestPage page =
+        story()
+            .clue(Clue.Origin.SCRIPT, "unpublishdate", "2021-01-01")
+            .clue(Clue.Origin.SCRIPT, "published_at", "2019-03-04T11:25:00")
+            .clue(Clue.Origin.SCRIPT, "published_at", "2019-02-02T11:25:00");
+    assertThat(of(page)).contains(Publication.of(DAY, LocalTime.of(11, 25), Provenance.SCRIPT));
+  }
+
+  @Test
+  void aChangeInTheFootIsBetterThanNothing() {
+    assertThat(
+            of(
+                story()
+                    .text("The bridge is open.")
+                    .removed(RemovalReason.FOOTER, "Letzte Aktualisierung: 04.03.2019")))
+        .contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void theDayOfAnAuthorsJoiningIsNoneOfThePage() {
+    assertThat(of(story().clue(Clue.Origin.TIME_ELEMENT, "joindate", "2007-03-20"))).isEmpty();
   }
 
   @Test
