@@ -43,13 +43,13 @@ final class ArchitectureTest {
           "com.fasterxml.jackson.core..",
           "org.netpreserve.jwarc..",
           "org.apache.commons.compress..",
-          "org.mozilla.universalchardet..");
+          "org.apache.tika.parser.txt..");
 
   @ArchTest
   static final ArchRule extractImportsSourceAndArticle =
       stage(
           "io.dateline.extract..",
-          "io.dateline.source io.dateline.article",
+          "io.dateline.source io.dateline.source.charset io.dateline.article",
           "org.jsoup..",
           "com.fasterxml.jackson.core..");
 

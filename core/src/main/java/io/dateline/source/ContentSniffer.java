@@ -1,5 +1,7 @@
 package io.dateline.source;
 
+import io.dateline.source.charset.WideText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,16 +64,11 @@ final class ContentSniffer {
     if (isZip(head)) {
       return Optional.of(Content.ZIP);
     }
-    if (isWideText(head)) {
-      return Optional.of(isHtmlName(name) ? Content.HTML : Content.TEXT);
-    }
-    if (isBinary(head)) {
+    Optional<Charset> wide = WideText.charset(head);
+    if (wide.isEmpty() && isBinary(head)) {
       return isTar(head) ? Optional.of(Content.TAR) : Optional.empty();
     }
-    String start = new String(head, StandardCharsets.ISO_8859_1).strip();
-    if (start.startsWith("\u00ef\u00bb\u00bf")) {
-      start = start.substring(3).strip();
-    }
+    String start = withoutMark(new String(head, wide.orElse(StandardCharsets.UTF_8))).strip();
     String lower = start.toLowerCase(Locale.ROOT);
     if (isLinesName(name) && !lower.startsWith("<")) {
       return Optional.of(isArray(start) ? Content.JSON_DOCUMENT : Content.JSON_LINES);
@@ -81,6 +78,9 @@ final class ContentSniffer {
     }
     if (isArray(start) || (name.endsWith(".json") && !lower.startsWith("<"))) {
       return Optional.of(Content.JSON_DOCUMENT);
+    }
+    if (lower.startsWith("<!--")) {
+      return Optional.of(Content.HTML); // a notice may well be longer than the head
     }
     if (lower.startsWith("<")) {
       for (String mark : HTML_MARKS) {
@@ -181,11 +181,8 @@ final class ContentSniffer {
     return digits > 0 && sum == stated;
   }
 
-  /** UTF-16 with a byte order mark holds zero bytes and is text all the same. */
-  private static boolean isWideText(byte[] head) {
-    return head.length > 1
-        && ((head[0] == (byte) 0xff && head[1] == (byte) 0xfe)
-            || (head[0] == (byte) 0xfe && head[1] == (byte) 0xff));
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   /** Text holds no NUL and hardly any control characters; one in fifty is a generous bound. */
