@@ -43,6 +43,7 @@ final class ArchitectureTest {
           "com.fasterxml.jackson.core..",
           "org.netpreserve.jwarc..",
           "org.apache.commons.compress..",
+          "org.apache.commons.io.input..",
           "org.apache.tika.parser.txt..");
 
   @ArchTest

@@ -1,8 +1,5 @@
 package io.dateline.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +7,6 @@ import java.util.Optional;
 
 /** JSON lines: a record a line, each of which may be broken without harm to the others. */
 final class JsonLines implements ArticleSource {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private final String source;
   private final InputStream in;
   private final JsonRecord record;
@@ -27,7 +22,7 @@ final class JsonLines implements ArticleSource {
   JsonLines(String source, InputStream in, FieldMap fields, SourceLimits limits) {
     this.source = source;
     this.in = in;
-    this.record = new JsonRecord(fields);
+    this.record = new JsonRecord(fields, limits);
     this.limits = limits;
   }
 
@@ -51,19 +46,7 @@ final class JsonLines implements ArticleSource {
 
   private SourceRecord parse(byte[] bytes, String place) throws IOException {
     int from = line == 1 && bytes.length > 2 && bytes[0] == (byte) 0xef ? 3 : 0;
-    try (JsonParser parser = JSON.createParser(bytes, from, bytes.length - from)) {
-      parser.nextToken();
-      SourceRecord read = record.read(parser, place, line);
-      boolean another = read instanceof SourceRecord.Page && parser.nextToken() != null;
-      return another
-          ? new SourceRecord.Unreadable(
-              new SourceFormatException(
-                  place, line, "more than one record stands on the line; break it", null))
-          : read;
-    } catch (JsonProcessingException e) {
-      return new SourceRecord.Unreadable(
-          new SourceFormatException(place, line, "broken JSON: " + e.getOriginalMessage(), e));
-    }
+    return record.read(bytes, from, place, line);
   }
 
   private Optional<SourceRecord> unreadable(String place, String reason) {

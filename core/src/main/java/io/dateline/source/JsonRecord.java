@@ -1,29 +1,89 @@
 package io.dateline.source;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.dateline.source.RawPage.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one JSON object as a page. */
 final class JsonRecord {
-  private final FieldMap fields;
+  /** Records are flat; so deep are only traps. */
+  private static final int DEEPEST = 200;
 
-  JsonRecord(FieldMap fields) {
+  private static final List<String> NAMES =
+      List.of(
+          "id",
+          "url",
+          "outlet",
+          "published",
+          "title",
+          "bylines",
+          "language",
+          "body",
+          "html",
+          "text");
+
+  private final FieldMap fields;
+  private final Set<String> wanted = new HashSet<>();
+  private final JsonFactory json;
+
+  JsonRecord(FieldMap fields, SourceLimits limits) {
     this.fields = fields;
+    NAMES.forEach(name -> wanted.add(fields.nameOf(name)));
+    this.json =
+        JsonFactory.builder()
+            // A million names that are seen once would fill the table of names.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(limits.pageBytes())
+                    .build())
+            .build();
   }
 
   /**
-   * The page in the object at which {@code parser} stands, or why there is none.
+   * The page in the object that {@code bytes} hold from {@code from} on, or why there is none.
    *
-   * @throws IOException if nothing more can be read
+   * @param line where it begins, counted from 1
    */
-  SourceRecord read(JsonParser parser, String source, long line) throws IOException {
+  SourceRecord read(byte[] bytes, int from, String source, long line) throws IOException {
+    try (JsonParser parser = json.createParser(bytes, from, bytes.length - from)) {
+      parser.nextToken();
+      SourceRecord read = read(parser, source, line);
+      boolean another = read instanceof SourceRecord.Page && parser.nextToken() != null;
+      return another
+          ? unreadable(source, line, "more than one record stands on the line; break it")
+          : read;
+    } catch (StreamConstraintsException e) {
+      return unreadable(source, line, "exceeds a limit: " + withoutCode(e.getOriginalMessage()));
+    } catch (JsonProcessingException e) {
+      return unreadable(source, line, "broken JSON: " + withoutCode(e.getOriginalMessage()));
+    }
+  }
+
+  /** The parser's messages name its own settings. */
+  private static String withoutCode(String message) {
+    int source = message.indexOf(" (for ");
+    int setting = message.indexOf(", from `");
+    if (source >= 0) {
+      return message.substring(0, source);
+    }
+    return setting < 0 ? message : message.substring(0, setting) + ")";
+  }
+
+  private SourceRecord read(JsonParser parser, String source, long line) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       return unreadable(source, line, "a record must be a JSON object");
     }
@@ -31,7 +91,11 @@ final class JsonRecord {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      values.put(name, strings(parser));
+      if (wanted.contains(name)) {
+        values.put(name, strings(parser));
+      } else {
+        parser.skipChildren();
+      }
     }
     return page(values, source, line);
   }

@@ -37,6 +37,22 @@ public final class SourceFormatException extends IOException {
     this.reason = reason;
   }
 
+  /**
+   * A page at which a stage failed in a way that it should not.
+   *
+   * @param cause what it threw
+   */
+  public static SourceFormatException unexpected(String source, Throwable cause) {
+    String message = cause.getMessage() == null ? "" : ": " + cause.getMessage();
+    return new SourceFormatException(
+        source,
+        "cannot be taken apart ("
+            + cause.getClass().getSimpleName()
+            + message
+            + "); report it with the page",
+        cause);
+  }
+
   /** The path, entry, or offset. */
   public String source() {
     return source;

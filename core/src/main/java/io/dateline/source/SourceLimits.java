@@ -16,11 +16,11 @@ public record SourceLimits(int pageBytes, long unpackedBytes, int entries, int r
   static final long RATIO_FREE_BYTES = 64L << 20;
 
   /**
-   * 32 MiB a page: some three hundred times the median news page, and small enough that a few fit a
-   * small heap. 64 GiB, a million entries, and 250 to 1 for a whole: twelve of the usual web
-   * archives, and five times what markup packs to.
+   * 16 MiB a page: more than a hundred times the median news page, with room for pictures that are
+   * part of the page, and small enough for a small heap. 64 GiB, a million entries, and 250 to 1
+   * for a whole: twelve of the usual web archives, and five times what markup packs to.
    */
-  public static final SourceLimits DEFAULT = new SourceLimits(32 << 20, 64L << 30, 1_000_000, 250);
+  public static final SourceLimits DEFAULT = new SourceLimits(16 << 20, 64L << 30, 1_000_000, 250);
 
   public SourceLimits {
     check("pageBytes", pageBytes);

@@ -2,15 +2,20 @@ package io.dateline.source;
 
 import io.dateline.source.ContentSniffer.Content;
 import io.dateline.source.RawPage.Format;
+import io.dateline.source.charset.WideText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /** Tells what a stream holds, through its packing, and opens it. */
 final class StreamContents {
@@ -43,12 +48,24 @@ final class StreamContents {
     return switch (content.get()) {
       case HTML -> page(stream, source, Format.HTML, reading);
       case TEXT -> page(stream, source, Format.TEXT, reading);
-      case JSON_LINES -> new JsonLines(source, stream, reading.fields(), reading.limits());
+      case JSON_LINES ->
+          new JsonLines(source, narrow(stream, head), reading.fields(), reading.limits());
       case JSON_DOCUMENT ->
-          new JsonDocument(source, bounded(stream, source, reading), reading.fields());
+          new JsonDocument(source, narrow(stream, head), reading.fields(), reading.limits());
       case WARC -> new WarcSource(source, stream, reading);
       case ZIP, TAR -> archive(stream, source, content.get(), reading);
     };
+  }
+
+  /** As UTF-8, if it is UTF-16; offsets are then those of the UTF-8. */
+  private static InputStream narrow(InputStream in, byte[] head) throws IOException {
+    Optional<Charset> wide = WideText.charset(head);
+    return wide.isEmpty()
+        ? in
+        : ReaderInputStream.builder()
+            .setReader(new InputStreamReader(in, wide.get()))
+            .setCharset(StandardCharsets.UTF_8)
+            .get();
   }
 
   private static ArticleSource page(InputStream in, String source, Format format, Reading reading)

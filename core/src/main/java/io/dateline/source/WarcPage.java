@@ -119,9 +119,12 @@ final class WarcPage {
   }
 
   private static Optional<Charset> charset(MediaType type) {
-    String name = type.parameters().getOrDefault("charset", "");
+    String name = type.parameters().getOrDefault("charset", "").replaceAll("[\"']", "").strip();
+    if (name.isEmpty()) {
+      return Optional.empty(); // most have none, and the JDK looks long for what has no name
+    }
     try {
-      return Optional.of(Charset.forName(name.replaceAll("[\"']", "").strip()));
+      return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // the page itself must tell
     }

@@ -88,7 +88,10 @@ final class WarcSource implements ArticleSource {
       return new SourceRecord.Unreadable(
           e instanceof SourceFormatException known
               ? known
-              : new SourceFormatException(place, "the record is damaged: " + e.getMessage(), e));
+              : new SourceFormatException(
+                  place,
+                  "the record is damaged" + (e.getMessage() == null ? "" : ": " + e.getMessage()),
+                  e));
     }
   }
 

@@ -201,10 +201,13 @@ final class ArticleSourceTest {
     assertThat(error(stream(bomb).getFirst())).contains("holds more than the limit of 10000 bytes");
     Path exact = write("exact.txt", "x".repeat(1000));
     assertThat(text(page(limited(1000, exact).getFirst()))).hasSize(1000);
-    Path document = write("large.json", "[{\"text\":\"a\"}," + " ".repeat(200_000) + "{}]");
+    String large = "{\"text\":\"" + "x".repeat(200_000) + "\"}";
+    Path document = write("large.json", "[{\"text\":\"a\"},\n" + large + ",{\"text\":\"b\"}]");
     List<SourceRecord> records = limited(100_000, document);
-    assertThat(records).hasSize(2);
-    assertThat(error(records.get(1))).contains("holds more than the limit of 100000 bytes");
+    assertThat(records).hasSize(3);
+    assertThat(error(records.get(1)))
+        .isEqualTo(document + "#15:2: the record exceeds the limit of 100000 bytes; split it");
+    assertThat(text(page(records.get(2)))).isEqualTo("b");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** Makes inputs of every kind, and reads them. */
-final class Inputs {
+public final class Inputs {
   static final String HTML = "<!DOCTYPE html><html><body><p>Calm.</p></body></html>";
 
   private Inputs() {}
@@ -27,7 +27,7 @@ final class Inputs {
     return text.getBytes(UTF_8);
   }
 
-  static byte[] concat(byte[]... parts) {
+  public static byte[] concat(byte[]... parts) {
     var all = new ByteArrayOutputStream();
     for (byte[] part : parts) {
       all.writeBytes(part);

@@ -62,6 +62,9 @@ final class PageDecoder {
       to++;
     }
     String name = rest.substring(from, to);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException e) {
