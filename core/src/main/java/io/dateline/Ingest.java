@@ -12,6 +12,7 @@ import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
+import io.dateline.source.SourceFormatException;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -111,8 +112,13 @@ final class Ingest {
 
   private void take(RawPage page) throws IOException {
     ExtractedPage extracted;
+    Optional<Article> article;
     try {
       extracted = extractor.extract(page);
+      article =
+          extracted.kind() == PageKind.ARTICLE
+              ? Optional.of(recognizer.recognize(extracted))
+              : Optional.empty();
     } catch (ClosedByInterruptException e) {
       // The page was not read: it is none of this run's.
       interrupted = true;
@@ -120,20 +126,23 @@ final class Ingest {
     } catch (IOException e) {
       failed(page.source(), e.getMessage());
       return;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of a stage, ours or a user's, costs its page and not the hundred thousand others.
+      failed(page.source(), SourceFormatException.unexpected(page.source(), e).getMessage());
+      return;
     }
-    if (extracted.kind() != PageKind.ARTICLE) {
+    if (article.isEmpty()) {
       notArticles.merge(extracted.kind(), 1L, Long::sum);
       event(page.source(), Fate.NOT_ARTICLE, Optional.empty(), extracted.kind().id());
       return;
     }
-    Article article = recognizer.recognize(extracted);
     Fate fate =
-        switch (put(page, article)) {
+        switch (put(page, article.get())) {
           case INDEXED -> Fate.INDEXED;
           case UPDATED -> Fate.UPDATED;
           case UNCHANGED -> Fate.UNCHANGED;
         };
-    event(page.source(), fate, Optional.of(article.id()), null);
+    event(page.source(), fate, Optional.of(article.get().id()), null);
   }
 
   /** What is clean already is not looked through for what recurs. */

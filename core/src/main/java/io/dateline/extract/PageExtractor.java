@@ -19,4 +19,9 @@ public interface PageExtractor {
   static PageExtractor standard() {
     return StandardPageExtractor.INSTANCE;
   }
+
+  /** As {@link #standard()}, with other limits of what a page may hold. */
+  static PageExtractor standard(PageLimits limits) {
+    return new StandardPageExtractor(limits);
+  }
 }

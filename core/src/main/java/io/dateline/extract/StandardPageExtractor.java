@@ -6,15 +6,20 @@ import io.dateline.extract.text.CleanBody;
 import io.dateline.extract.text.PageText;
 import io.dateline.extract.text.TextPage;
 import io.dateline.source.RawPage;
+import io.dateline.source.SourceFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
 /** Sends a page to the extraction of its format. */
 final class StandardPageExtractor implements PageExtractor {
-  static final PageExtractor INSTANCE = new StandardPageExtractor();
+  static final PageExtractor INSTANCE = new StandardPageExtractor(PageLimits.DEFAULT);
 
-  private StandardPageExtractor() {}
+  private final PageLimits limits;
+
+  StandardPageExtractor(PageLimits limits) {
+    this.limits = limits;
+  }
 
   @Override
   public ExtractedPage extract(RawPage page) throws IOException {
@@ -22,11 +27,28 @@ final class StandardPageExtractor implements PageExtractor {
     try (InputStream in = page.openStream()) {
       bytes = in.readAllBytes();
     }
+    check(
+        page.format() == RawPage.Format.HTML ? PageSize.ofMarkup(bytes) : PageSize.ofText(bytes),
+        page.source());
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
       case BODY -> flat(page, CleanBody.extract(bytes, page.charset(), page.source()));
       case HTML -> marked(page, HtmlExtraction.extract(bytes, page.charset()));
     };
+  }
+
+  private void check(PageSize size, String source) throws SourceFormatException {
+    if (size.text() > limits.textBytes()) {
+      throw tooLarge(source, size.text(), limits.textBytes(), "bytes of text");
+    }
+    if (size.parts() > limits.parts()) {
+      throw tooLarge(source, size.parts(), limits.parts(), "elements or lines");
+    }
+  }
+
+  private static SourceFormatException tooLarge(String source, int size, int limit, String what) {
+    return new SourceFormatException(
+        source, "holds " + size + " " + what + ", the limit is " + limit + "; split it", null);
   }
 
   private static ExtractedPage flat(RawPage page, PageText text) {

@@ -10,6 +10,7 @@ import io.dateline.extract.PageExtractor;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
+import io.dateline.source.SourceFormatException;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static final int MOST_HELD = 10_000;
 
   private final Terminal terminal;
-  private final PageExtractor extractor = PageExtractor.standard();
+  private PageExtractor extractor = PageExtractor.standard();
   private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
   private final OutletChrome chrome = new OutletChrome();
@@ -69,6 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    extractor = PageExtractor.standard(inputs.pageLimits());
     try (ArticleSource source = inputs.source(paths, terminal.in())) {
       for (var next = source.next(); next.isPresent(); next = source.next()) {
         SourceRecord record = next.get();
@@ -85,16 +87,20 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void take(RawPage raw) throws IOException {
     ExtractedPage page;
+    Optional<Article> article;
     try {
       page = extractor.extract(raw);
+      article =
+          page.kind() == PageKind.ARTICLE
+              ? Optional.of(recognizer.recognize(page))
+              : Optional.empty();
     } catch (IOException e) {
       fail(e);
       return;
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(SourceFormatException.unexpected(raw.source(), e));
+      return;
     }
-    Optional<Article> article =
-        page.kind() == PageKind.ARTICLE
-            ? Optional.of(recognizer.recognize(page))
-            : Optional.empty();
     if (alone || raw.format() == RawPage.Format.BODY) {
       print(page, article);
       return;

@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import io.dateline.NewsIndex;
 import io.dateline.article.layout.Bars;
+import io.dateline.extract.PageExtractor;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.IngestReport;
@@ -110,7 +111,12 @@ final class IndexCommand implements Callable<Integer> {
       if (table != null) {
         news.aliases(table);
       }
-      IngestReport report = news.ingest(source, event -> tell(event, progress));
+      IngestReport report =
+          news.ingest(
+              source,
+              PageExtractor.standard(inputs.pageLimits()),
+              ArticleRecognizer.standard(),
+              event -> tell(event, progress));
       progress.clear();
       if (warnings > MOST_WARNINGS) {
         terminal.warn((warnings - MOST_WARNINGS) + " more inputs could not be read");
