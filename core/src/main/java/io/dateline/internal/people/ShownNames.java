@@ -1,14 +1,14 @@
 package io.dateline.internal.people;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dateline.article.Office;
 import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Keys;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which form of a person's name is shown, and what tells people of one name apart. */
 final class ShownNames {
@@ -30,16 +30,21 @@ final class ShownNames {
     for (int i = 0; i < sets.length; i++) {
       people.computeIfAbsent(sets[i], s -> new Person()).add(i);
     }
-    Map<String, Set<Integer>> bearers = new HashMap<>();
+    Map<String, Integer> bearers = new HashMap<>();
+    Map<Integer, String> nameOf = new HashMap<>();
     people.forEach(
-        (set, person) ->
-            bearers.computeIfAbsent(Keys.folded(person.name()), n -> new HashSet<>()).add(set));
+        (set, person) -> {
+          nameOf.put(set, person.name());
+          bearers.merge(Keys.folded(person.name()), 1, Integer::sum);
+        });
+    nameOf.replaceAll(
+        (set, name) ->
+            bearers.getOrDefault(Keys.folded(name), 1) == 1
+                ? name
+                : name + " (" + requireNonNull(people.get(set)).country() + ")");
     var shown = new String[sets.length];
     for (int i = 0; i < sets.length; i++) {
-      Person person = java.util.Objects.requireNonNull(people.get(sets[i]));
-      String name = person.name();
-      boolean alone = bearers.getOrDefault(Keys.folded(name), Set.of()).size() == 1;
-      shown[i] = alone ? name : name + " (" + person.country() + ")";
+      shown[i] = requireNonNull(nameOf.get(sets[i]));
     }
     return shown;
   }
@@ -54,7 +59,9 @@ final class ShownNames {
     void add(int member) {
       Counted counted = all.get(member);
       String name = counted.sighting().name();
-      (names.of(member).isFull() ? forms : families).merge(name, counted.articles(), Long::sum);
+      // Campbell-Smith alone is a family name of two words.
+      boolean full = names.of(member).isFull() && name.indexOf(' ') > 0;
+      (full ? forms : families).merge(name, counted.articles(), Long::sum);
       for (Office office : counted.sighting().offices()) {
         office.country().ifPresent(c -> countries.merge(c, counted.articles(), Long::sum));
       }

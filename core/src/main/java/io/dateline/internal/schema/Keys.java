@@ -1,5 +1,6 @@
 package io.dateline.internal.schema;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -29,7 +30,7 @@ public final class Keys {
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     String folded = new String(out, 0, length).toLowerCase(java.util.Locale.ROOT);
-    return String.join(" ", folded.strip().split("\\s+"));
+    return CharMatcher.whitespace().trimAndCollapseFrom(folded, ' ');
   }
 
   /** A facet's label, cut where Lucene would refuse it. */
