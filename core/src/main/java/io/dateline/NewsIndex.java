@@ -189,8 +189,8 @@ public final class NewsIndex implements Closeable {
    * and the name of its outlet. What changed is written and committed; nothing else is. Doing it
    * again changes nothing.
    *
-   * <p>An interrupt of the thread ends the run early: what was done is committed and reported.
-   * Articles that others put meanwhile may be put back to what they were when the run began.
+   * <p>An interrupt of the thread ends the run early: what was done is committed and reported. An
+   * article that another thread puts meanwhile may be put back to what it was when the run began.
    *
    * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
    */

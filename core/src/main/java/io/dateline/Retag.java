@@ -1,10 +1,10 @@
 package io.dateline;
 
 import io.dateline.article.Article;
-import io.dateline.index.ArticleWriter;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.RetagReport;
+import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 final class Retag {
   private final ArticleRecognizer recognizer;
   private final ArticleSearcher searcher;
-  private final ArticleWriter writer;
+  private final LuceneArticleWriter writer;
   private final Consumer<IngestEvent> listener;
 
   private long updated;
@@ -28,7 +28,7 @@ final class Retag {
   Retag(
       ArticleRecognizer recognizer,
       ArticleSearcher searcher,
-      ArticleWriter writer,
+      LuceneArticleWriter writer,
       Consumer<IngestEvent> listener) {
     this.recognizer = recognizer;
     this.searcher = searcher;
@@ -65,7 +65,8 @@ final class Retag {
   private void take(Article before) {
     try {
       Article after = recognizer.recognizeAgain(before);
-      Fate fate = after.equals(before) ? Fate.UNCHANGED : put(after);
+      Fate fate =
+          !after.equals(before) && writer.replace(before, after) ? Fate.UPDATED : Fate.UNCHANGED;
       if (fate == Fate.UPDATED) {
         updated++;
       } else {
@@ -79,9 +80,5 @@ final class Retag {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Fate put(Article article) throws IOException {
-    return writer.put(article) == ArticleWriter.Outcome.UNCHANGED ? Fate.UNCHANGED : Fate.UPDATED;
   }
 }

@@ -7,17 +7,26 @@ import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.article.Official;
 import io.dateline.article.Outlet;
+import io.dateline.article.PageKind;
 import io.dateline.article.RemovalReason;
 import io.dateline.article.RemovedBlock;
 import io.dateline.extract.ExtractedPage;
+import io.dateline.extract.PageExtractor;
 import io.dateline.index.IngestEvent;
+import io.dateline.index.IngestReport;
 import io.dateline.index.RetagReport;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.recognize.OutletRegistry;
+import io.dateline.source.ArticleSource;
+import io.dateline.source.FieldMap;
+import io.dateline.source.SourceLimits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +111,61 @@ final class RetagTest {
       news.retag(shouting, event -> fates.add(event.fate()));
       assertThat(news.article("b").orElseThrow().language()).contains("x-b");
       assertThat(fates).containsExactly(IngestEvent.Fate.UPDATED, IngestEvent.Fate.UPDATED);
+    }
+  }
+
+  /** Pages of one outlet with a line that all of them have, as a story that nothing is cut from. */
+  private static IngestReport ingest(NewsIndex news) throws IOException {
+    var lines = new StringBuilder();
+    for (String subject : List.of("crane", "ferry", "pilot", "tariff", "strike", "lock", "quay")) {
+      lines.append(
+          "{\"id\":\"%1$s\",\"outlet\":\"Gazette\",\"text\":\"Tides and Times\\nThe %1$s was talked of all day long.\\nBy the evening nobody wanted to hear of the %1$s any more.\"}\n"
+              .formatted(subject));
+    }
+    var source =
+        ArticleSource.ofStream(
+            new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)),
+            "pages",
+            FieldMap.NONE,
+            SourceLimits.DEFAULT);
+    PageExtractor everyLine =
+        page -> {
+          try (var in = page.openStream()) {
+            return new ExtractedPage(
+                page.source(),
+                page.metadata(),
+                PageKind.ARTICLE,
+                Optional.empty(),
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(),
+                List.of(),
+                List.of());
+          }
+        };
+    return news.ingest(source, everyLine, ArticleRecognizer.standard(), event -> {});
+  }
+
+  @Test
+  void pagesAreKnownAgainThoughWhatRecurredWasStrippedFromThem() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      assertThat(ingest(news).stripped()).isEqualTo(7);
+      assertCounts(news.retag(), 7, 0);
+      Article ferry = news.article("ferry").orElseThrow();
+      news.retag(
+          new ArticleRecognizer() {
+            @Override
+            public Article recognize(ExtractedPage page) {
+              throw new AssertionError("no page is read");
+            }
+
+            @Override
+            public Article recognizeAgain(Article article) {
+              return article.toBuilder().language("x-again").build();
+            }
+          },
+          event -> {});
+      assertThat(news.article("ferry")).contains(ferry.toBuilder().language("x-again").build());
+      assertThat(ingest(news).unchanged()).isEqualTo(7);
+      assertThat(news.check(false).problems()).isEmpty();
     }
   }
 

@@ -124,6 +124,30 @@ public final class LuceneArticleWriter implements ArticleWriter {
     return stripped;
   }
 
+  /**
+   * Puts what was made of a stored article in its place. The page that it came from is known again
+   * where it was before: an article that {@link #settle} changed keeps the fingerprint of its page.
+   *
+   * @return whether the article was still there
+   */
+  public boolean replace(Article stored, Article made) throws IOException {
+    BytesRef before = ArticleDocument.fingerprint(stored);
+    BytesRef after = ArticleDocument.fingerprint(made);
+    String id = Keys.ofId(made.id());
+    return thread.call(
+        () -> {
+          Optional<BytesRef> put = fingerprints.find(id);
+          if (put.isPresent()) {
+            boolean asPut = put.get().equals(before);
+            Document document =
+                asPut ? ArticleDocument.of(made, after) : ArticleDocument.settled(made, put.get());
+            writer.updateDocument(new Term(Fields.ID, id), document);
+            fingerprints.remember(id, Optional.of(asPut ? after : put.get()));
+          }
+          return put.isPresent();
+        });
+  }
+
   private Outcome put(Article article, BytesRef fingerprint, Supplier<Document> document)
       throws IOException {
     String id = Keys.ofId(article.id());
