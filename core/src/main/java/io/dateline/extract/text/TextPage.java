@@ -66,6 +66,7 @@ public final class TextPage {
 
   private PageText extract(LineModel model) {
     var marks = new LineMarks(LineModel.best(model.logOdds(features, lines.size())));
+    Optional<String> opening = OpeningTitle.of(lines, marks);
     int title = new Headline(lines, features).find(marks);
     if (title >= 0) {
       removeTitle(marks, title);
@@ -83,7 +84,10 @@ public final class TextPage {
       }
     }
     new LineReasons(lines, features).giveTo(marks);
-    return parts(kind, kind == PageKind.ARTICLE ? title : -1, marks);
+    PageText parts = parts(kind, kind == PageKind.ARTICLE ? title : -1, marks);
+    return kind == PageKind.ARTICLE && opening.isPresent()
+        ? new PageText(kind, opening, parts.paragraphs(), parts.removed())
+        : parts;
   }
 
   /** The headline, wherever the page repeats it, and the document's title that begins with it. */
