@@ -54,6 +54,9 @@ final class OutletRecognizer {
         return known;
       }
     }
+    if (hosts.isEmpty() && !page.isMarked()) {
+      return ofText(page);
+    }
     List<String> marked = markupNames(page);
     TitleNames titles = TitleNames.of(page);
     List<String> visible = VisibleNames.of(page);
@@ -69,6 +72,14 @@ final class OutletRecognizer {
         .or(() -> fromHosts(hosts))
         .or(() -> unknown(visible, page))
         .or(() -> unknown(titles.sure(), page))
+        .or(() -> fromHosts(VisibleNames.hosts(page)));
+  }
+
+  /** What flat text agrees on, or else what it says in so many words. */
+  private Optional<Outlet> ofText(PageEvidence page) {
+    return TextNames.best(page, name -> registry.ofName(name).isPresent())
+        .map(registry::named)
+        .or(() -> VisibleNames.service(page).map(registry::named))
         .or(() -> fromHosts(VisibleNames.hosts(page)));
   }
 

@@ -36,6 +36,11 @@ final class VisibleNames {
     return names.stream().filter(VisibleNames::isOutlet).distinct().toList();
   }
 
+  /** The outlet that a page says to be a public service of. */
+  static Optional<String> service(PageEvidence page) {
+    return page.lines().stream().flatMap(line -> publicService(line.text()).stream()).findFirst();
+  }
+
   /** Those in the copyright lines alone. */
   static List<String> holders(PageEvidence page) {
     var names = new ArrayList<String>();

@@ -25,6 +25,11 @@ final class OutletRecognizerTest {
     return TestPage.page().title(HEADLINE).text("The bridge is open.");
   }
 
+  /** A page of HTML, which says little of itself. */
+  private static TestPage marked() {
+    return story().clue(Clue.Origin.LANGUAGE, "lang", "en");
+  }
+
   private static TestPage headed(String line) {
     return TestPage.page()
         .removed(RemovalReason.NAVIGATION, line)
@@ -50,7 +55,7 @@ final class OutletRecognizerTest {
   void theShorterNameMayStandWithinALine() {
     assertThat(
             of(
-                story()
+                marked()
                     .text("Ten of eleven drivers asked by Valley Brief were glad.")
                     .removed(RemovalReason.COPYRIGHT, "© 2024 Valley Brief Media LLP")))
         .contains("Valley Brief");
@@ -58,7 +63,7 @@ final class OutletRecognizerTest {
 
   @Test
   void aFirmsNameStaysWholeIfThePageHasNoOther() {
-    assertThat(of(story().removed(RemovalReason.COPYRIGHT, "© 2024 Valley Media LLP")))
+    assertThat(of(marked().removed(RemovalReason.COPYRIGHT, "© 2024 Valley Media LLP")))
         .contains("Valley Media LLP");
   }
 
@@ -69,7 +74,7 @@ final class OutletRecognizerTest {
         "(c) Valley Broadcasting, 2024. All rights reserved"
       })
   void theYearMayStandBehindTheName(String notice) {
-    assertThat(of(story().removed(RemovalReason.COPYRIGHT, notice)))
+    assertThat(of(marked().removed(RemovalReason.COPYRIGHT, notice)))
         .contains("Valley Broadcasting");
   }
 
@@ -111,6 +116,12 @@ final class OutletRecognizerTest {
                     .removed(RemovalReason.SITE_HEADER, "By Jane Roe, Courier Staff")
                     .removed(RemovalReason.SITE_HEADER, "Posted: March 4, 2019")
                     .text("The bridge is open.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aNoticeAloneInFlatTextIsNoOutlet() {
+    assertThat(of(story().removed(RemovalReason.COPYRIGHT, "© 2024 Valley Broadcasting")))
         .isEmpty();
   }
 }

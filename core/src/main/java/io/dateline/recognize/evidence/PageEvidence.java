@@ -57,6 +57,11 @@ public final class PageEvidence {
     return given().title().filter(t -> !t.isBlank()).or(page::title);
   }
 
+  /** Whether the page had markup that says anything: flat text has none. */
+  public boolean isMarked() {
+    return !clues.isEmpty();
+  }
+
   /** The paragraphs of the text. */
   public List<String> paragraphs() {
     return page.paragraphs();
