@@ -5,6 +5,11 @@ import com.google.common.net.InternetDomainName;
 import io.dateline.article.Outlet;
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.table.TableFile;
+import io.dateline.source.SourceFormatException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +59,37 @@ public final class OutletRegistry {
    */
   public OutletRegistry with(String lines) {
     return new OutletRegistry(byName, byHost, lines);
+  }
+
+  /**
+   * As {@link #with(String)}, of the lines of a file in UTF-8.
+   *
+   * <pre>
+   * # display name       | other names         | hosts
+   * Springfield Courier  | Courier; Courier TV | courier.example; courier.tv.example
+   * </pre>
+   *
+   * @throws SourceFormatException if it is no UTF-8 or a line cannot be read; it names file and
+   *     line
+   * @throws IOException if there is no such file
+   */
+  public OutletRegistry with(Path file) throws IOException {
+    String text;
+    try {
+      text = Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new SourceFormatException(file.toString(), "the table is no UTF-8 text", e);
+    }
+    String table = text.startsWith("\ufeff") ? text.substring(1) : text;
+    List<String> lines = table.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        TableFile.parse(lines.get(i), line -> read(line, new HashMap<>(), new HashMap<>()));
+      } catch (IllegalArgumentException e) {
+        throw new SourceFormatException(file.toString(), i + 1, String.valueOf(e.getMessage()), e);
+      }
+    }
+    return with(table);
   }
 
   private static void read(String line, Map<String, Outlet> names, Map<String, Outlet> hosts) {

@@ -31,7 +31,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private PageExtractor extractor = PageExtractor.standard();
-  private final ArticleRecognizer recognizer = ArticleRecognizer.standard();
 
   private final OutletChrome chrome = new OutletChrome();
   private final List<Held> held = new ArrayList<>();
@@ -54,6 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin InputOptions inputs = new InputOptions();
 
+  @Mixin OutletOptions outlets = new OutletOptions();
+
   @Option(names = "--json", description = "print one JSON object a page")
   boolean json;
 
@@ -71,11 +72,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     extractor = PageExtractor.standard(inputs.pageLimits());
+    ArticleRecognizer recognizer = outlets.recognizer();
     try (ArticleSource source = inputs.source(paths, terminal.in())) {
       for (var next = source.next(); next.isPresent(); next = source.next()) {
         SourceRecord record = next.get();
         if (record instanceof SourceRecord.Page page) {
-          take(page.page());
+          take(page.page(), recognizer);
         } else if (record instanceof SourceRecord.Unreadable unreadable) {
           fail(unreadable.error());
         }
@@ -85,7 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
     return failed ? ExitCode.INPUTS_FAILED : ExitCode.DONE;
   }
 
-  private void take(RawPage raw) throws IOException {
+  private void take(RawPage raw, ArticleRecognizer recognizer) throws IOException {
     ExtractedPage page;
     Optional<Article> article;
     try {

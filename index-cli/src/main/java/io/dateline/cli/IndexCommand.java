@@ -49,6 +49,8 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin InputOptions inputs = new InputOptions();
 
+  @Mixin OutletOptions outlets = new OutletOptions();
+
   @Option(
       names = "--aliases",
       paramLabel = "FILE",
@@ -78,11 +80,12 @@ final class IndexCommand implements Callable<Integer> {
     if (paths.isEmpty() && !retag && aliases == null) {
       throw new UsageException("index needs a PATH, --aliases, or --retag");
     }
+    ArticleRecognizer recognizer = outlets.recognizer();
     OfficialAliases table = aliases == null ? null : OfficialAliases.load(Path.of(aliases));
     if (retag) {
-      return retag(table);
+      return retag(table, recognizer);
     }
-    return table != null && paths.isEmpty() ? keep(table) : ingest(table);
+    return table != null && paths.isEmpty() ? keep(table) : ingest(table, recognizer);
   }
 
   private int keep(OfficialAliases table) throws IOException {
@@ -97,7 +100,8 @@ final class IndexCommand implements Callable<Integer> {
     return "aliases of " + Bars.of(table.entries().size(), "official", "officials") + " kept";
   }
 
-  private int ingest(@Nullable OfficialAliases table) throws IOException {
+  private int ingest(@Nullable OfficialAliases table, ArticleRecognizer recognizer)
+      throws IOException {
     var input = new StoppableInput(terminal.in());
     InputSequence source = inputs.source(paths, input);
     var progress = new Progress(terminal);
@@ -115,7 +119,7 @@ final class IndexCommand implements Callable<Integer> {
           news.ingest(
               source,
               PageExtractor.standard(inputs.pageLimits()),
-              ArticleRecognizer.standard(),
+              recognizer,
               event -> tell(event, progress));
       progress.clear();
       if (warnings > MOST_WARNINGS) {
@@ -130,7 +134,8 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private int retag(@Nullable OfficialAliases table) throws IOException {
+  private int retag(@Nullable OfficialAliases table, ArticleRecognizer recognizer)
+      throws IOException {
     var progress = new Progress(terminal);
     Thread worker = Thread.currentThread();
     try (var interrupt = new Interrupt(worker::interrupt);
@@ -138,7 +143,7 @@ final class IndexCommand implements Callable<Integer> {
       if (table != null) {
         news.aliases(table);
       }
-      RetagReport report = news.retag(ArticleRecognizer.standard(), progress::count);
+      RetagReport report = news.retag(recognizer, progress::count);
       progress.clear();
       if (interrupt.came()) {
         terminal.warn("interrupted; what was read until then is updated");

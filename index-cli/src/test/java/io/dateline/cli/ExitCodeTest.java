@@ -160,6 +160,21 @@ final class ExitCodeTest {
   }
 
   @Test
+  void outletsOfOnesOwnWinAndALineThatCannotBeReadIsNamed() throws IOException {
+    Path table = folder.resolve("outlets.txt");
+    Path page = folder.resolve("page.jsonl");
+    Files.writeString(page, "{\"url\":\"https://courier.example/1\",\"body\":\"One.\"}\n");
+    Files.writeString(table, "The Springfield Courier | Courier | courier.example\n");
+    assertThat(Run.of("extract", "--json", "--outlets", table, page).out())
+        .contains("\"outlet\":\"The Springfield Courier\"");
+    Files.writeString(table, "# mine\nThe Springfield Courier, courier.example\n");
+    Path fresh = folder.resolve("fresh");
+    assertFails(Run.of("extract", "--outlets", table, page), table + ":2: an outlet is ");
+    assertFails(Run.of("index", fresh, page, "--outlets", table), table + ":2: an outlet is ");
+    assertThat(fresh).doesNotExist();
+  }
+
+  @Test
   void retaggingReportsWhatChangedAndChangesNothingTheSecondTime() {
     assertThat(Run.of("index", archive, "--retag").out()).startsWith("6 articles read\n");
     assertThat(Run.of("index", "--retag", archive))
