@@ -23,13 +23,14 @@ final class VisibleDays {
   private static final int MAX_EDGED = 90;
   private static final int MAX_LABEL = 24;
 
-  private static final int MAX_ABOVE = 8;
+  private static final int MAX_ABOVE = 30;
   private static final int MAX_BELOW = 40;
 
   /** {@code (4 March 2019) The bridge}: so far in may the day end. */
   private static final int MAX_OPENING = 40;
 
   private static final int MAX_PARAGRAPHS = 300;
+  private static final int MIN_DIGITS = 3;
 
   /** {@code Springfield, 4 March 2019 - Statement}. */
   private static final int MAX_PLACED = 45;
@@ -109,7 +110,7 @@ final class VisibleDays {
   private static PageLine labelled(
       @Nullable PageLine before, PageLine line, List<String> paragraphs) {
     String text = line.text();
-    if (text.length() > MAX_SHORT || !hasDigit(text)) {
+    if (text.length() > MAX_SHORT || !mayHoldDay(text)) {
       return line;
     }
     String label = "";
@@ -118,7 +119,7 @@ final class VisibleDays {
     } else if (line.position() > 0 && line.position() <= paragraphs.size()) {
       label = paragraphs.get(line.position() - 1);
     }
-    if (label.length() > MAX_LABEL || hasDigit(label)) {
+    if (label.length() > MAX_LABEL || mayHoldDay(label)) {
       return line;
     }
     DateLabel kind = DateLabel.of(label, label.length(), 0);
@@ -132,7 +133,7 @@ final class VisibleDays {
     if (line.atHeadline() && line.is(RemovalReason.OTHER)) {
       opening(text);
     }
-    if (text.length() > MAX_LINE || !hasDigit(text)) {
+    if (text.length() > MAX_LINE || !mayHoldDay(text)) {
       return;
     }
     List<FoundDay> days = reader.all(text);
@@ -148,9 +149,11 @@ final class VisibleDays {
       collect(text, days, NEAR, true);
     } else if (line.is(RemovalReason.RELATED, RemovalReason.COMMENTS)) {
       days.forEach(day -> others.add(day.date()));
+    } else if (line.is(RemovalReason.CAPTION) && !line.atHeadline()) {
+      // Days of pictures.
+      return;
     } else if (!line.is(
         RemovalReason.COPYRIGHT,
-        RemovalReason.CAPTION,
         RemovalReason.ADVERTISEMENT,
         RemovalReason.CONSENT,
         RemovalReason.NOT_FOUND_NOTICE,
@@ -197,7 +200,7 @@ final class VisibleDays {
     for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
       String key = clue.key().toLowerCase(Locale.ROOT);
       String text = clue.value();
-      if (DateKeys.marksOther(key) || text.length() > MAX_LINE || !hasDigit(text)) {
+      if (DateKeys.marksOther(key) || text.length() > MAX_LINE || !mayHoldDay(text)) {
         continue;
       }
       boolean change =
@@ -226,7 +229,7 @@ final class VisibleDays {
       if (i <= 2) {
         opening(text);
       }
-      if (text.length() <= MAX_SHORT && hasDigit(text)) {
+      if (text.length() <= MAX_SHORT && mayHoldDay(text)) {
         List<FoundDay> days = reader.all(text);
         collect(text, days, NEAR, i <= 2 && isDayLine(text, days));
       }
@@ -242,7 +245,7 @@ final class VisibleDays {
   /** {@code (4 March 2019) The bridge}, {@code 4 March 2019. The bridge}. */
   private void opening(String text) {
     String start = text.substring(0, Math.min(text.length(), MAX_OPENING));
-    if (text.length() > MAX_SHORT && hasDigit(start)) {
+    if (text.length() > MAX_SHORT && mayHoldDay(start)) {
       reader
           .first(start)
           .filter(day -> day.start() <= 1 && day.end() < start.length())
@@ -253,8 +256,8 @@ final class VisibleDays {
 
   /** {@code Published on 4 March 2019} opens a paragraph that is none. */
   private void labelledOpening(String text) {
-    String start = text.substring(0, Math.min(text.length(), MAX_SHORT));
-    if (hasDigit(start)) {
+    String start = text.substring(0, Math.min(text.length(), MAX_LABEL + MAX_OPENING));
+    if (mayHoldDay(start)) {
       reader
           .first(start)
           .filter(day -> day.start() > 0 && day.start() <= MAX_LABEL)
@@ -316,10 +319,16 @@ final class VisibleDays {
         || (days.size() == 1 && text.length() <= MAX_PLACED);
   }
 
-  private static boolean hasDigit(String text) {
+  /** Whether {@code text} has the figures of a day and a year of two: most lines have not. */
+  private static boolean mayHoldDay(String text) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
+      char c = text.charAt(i);
+      if (c <= '9' ? c >= '0' : c > 127 && Character.isDigit(c)) {
+        digits++;
+        if (digits == MIN_DIGITS) {
+          return true;
+        }
       }
     }
     return false;

@@ -332,6 +332,18 @@ final class PublicationRecognizerTest {
   }
 
   @Test
+  void aDayUnderAPictureIsThatOfThePicture() {
+    TestPage page =
+        story()
+            .text("The bridge is open.", "It was shut.")
+            .removed(RemovalReason.CAPTION, "The bridge in a picture vom 04.03.2019");
+    assertThat(of(page)).isEmpty();
+    assertThat(of(story().removed(RemovalReason.CAPTION, "4 March 2019")))
+        .map(Publication::date)
+        .contains(DAY);
+  }
+
+  @Test
   void aDayMayOpenTheFirstParagraph() {
     String rest = " The mill bridge is open again, the council said. ".repeat(4);
     assertThat(of(story().text("(04.03.2019)" + rest))).map(Publication::date).contains(DAY);
@@ -385,6 +397,14 @@ final class PublicationRecognizerTest {
                     .text("The bridge is open.")
                     .removed(RemovalReason.FOOTER, "Letzte Aktualisierung: 04.03.2019")))
         .contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void hostileDatesAreNone() {
+    assertThat(of(story().given(published("99999-01-01")))).isEmpty();
+    assertThat(of(story().jsonLd("newsarticle.datepublished", "99999-12-31T25:61:61"))).isEmpty();
+    assertThat(of(story().meta("date", "9".repeat(1_000_000)))).isEmpty();
+    assertThat(of(story().text("1/".repeat(2_000_000), "9".repeat(5_000_000)))).isEmpty();
   }
 
   @Test
