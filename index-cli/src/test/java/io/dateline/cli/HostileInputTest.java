@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostileInputTest {
   private static final String STORY =
       "Ferry late\n\n"
-          + "The ferry to the islands was late on Tuesday, the port authority said.\n".repeat(3)
+          + "The ferry to the islands was late on Tuesday, the port authority said.\n"
+          + "It had waited for the tide, which nobody had thought of in the timetable.\n"
+          + "Some forty passengers spent the hours between in the waiting room of the pier.\n"
           + "Nobody was aboard when it left the harbour of Millhaven in the evening.\n";
 
   @TempDir private Path folder;
@@ -64,7 +66,8 @@ final class HostileInputTest {
     assertThat(run.out()).contains("\"read\":10", "\"failed\":6").doesNotContain("\u001b");
     assertOneLineEach(Run.of("extract", pages), 6);
     assertThat(Run.of("extract", pages).out()).doesNotContain("\u001b", "\n.txt");
-    assertThat(Run.of("search", folder.resolve("archive"), "barge OR ferry OR ok").out())
+    assertThat(Run.of("search", folder.resolve("archive"), "barge").out())
+        .startsWith("1 article\n")
         .doesNotContain("\u001b");
     assertThat(Files.exists(folder.resolve("etc"))).isFalse();
   }
