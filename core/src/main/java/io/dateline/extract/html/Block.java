@@ -1,7 +1,11 @@
 package io.dateline.extract.html;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.ErrorNotices;
+import io.dateline.extract.wording.Notice;
 import io.dateline.extract.wording.Wording;
+import io.dateline.extract.wording.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** A run of text that a reader sees as one line or paragraph. */
@@ -36,6 +40,9 @@ final class Block {
   final boolean afterImage;
 
   final int words;
+
+  /** How much its wording sounds like an error page. */
+  final Notice notice;
 
   /** Why its wording says that it is no part of a story. */
   final Optional<RemovalReason> worded;
@@ -90,10 +97,10 @@ final class Block {
     this.sentences = ends;
     this.heading = heading;
     // Bare numbers are scores and counters here; in lines of text they may be error codes.
-    this.worded =
-        letters && wordCount <= LONGEST_WORDED
-            ? Wording.standard().reasonOf(text)
-            : Optional.empty();
+    boolean speaks = wordCount <= LONGEST_WORDED && (letters || heading > 0);
+    List<String> cut = speaks ? Words.of(text) : List.of();
+    this.notice = ErrorNotices.of(text, cut);
+    this.worded = speaks ? Wording.standard().reasonOf(cut, notice) : Optional.empty();
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

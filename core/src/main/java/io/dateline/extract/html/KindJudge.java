@@ -3,14 +3,21 @@ package io.dateline.extract.html;
 import io.dateline.article.PageKind;
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.html.HtmlClue.Origin;
+import io.dateline.extract.wording.Notice;
 import io.dateline.extract.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells an article from an error page, an index of headlines, and a page without text. */
 final class KindJudge {
-  /** Error pages explain themselves in a few lines; a story under an error's headline is longer. */
-  private static final int MOST_NOTICE_WORDS = 25;
+  /** Beside a notice: error pages add a few lines, and teasers; a story is longer. */
+  private static final int MOST_NOTICE_WORDS = 40;
+
+  /** Names of sites and sections are shorter. */
+  private static final int LEAST_HEADLINE_WORDS = 3;
+
+  /** A page with fewer words beside its regrets says nothing else. */
+  private static final int LEAST_WORDS = 8;
 
   /** A page that names itself an error in its headline may add suggestions. */
   private static final int MOST_WORDS_UNDER_NOTICE = 120;
@@ -36,7 +43,8 @@ final class KindJudge {
       ClueReader clues) {
     int words = 0;
     int teaserWords = 0;
-    int noticeWords = 0;
+    int stated = 0;
+    int regrets = 0;
     int headlines = 0;
     int storyHeadlines = 0;
     boolean prose = false;
@@ -44,12 +52,13 @@ final class KindJudge {
     for (Block block : blocks) {
       boolean kept = reasons.get(block.index).isEmpty();
       boolean notice = block.worded.filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent();
-      if (notice) {
-        boolean seen = block.heading > 0 || (block.scope.marks & MarkBelief.REMOVING) == 0;
-        noticeWords += seen ? block.words : 0;
+      boolean linked = block.linkDensity() > 0.7;
+      boolean seen = block.heading > 0 || (block.scope.marks & MarkBelief.REMOVING) == 0;
+      if (seen && !linked) {
+        stated += notice ? 1 : 0;
+        regrets += block.notice == Notice.REGRET ? 1 : 0;
       }
-      boolean headline =
-          block.words >= 4 && block.linkDensity() > 0.7 && (block.scope.marks & CHROME) == 0;
+      boolean headline = block.words >= 4 && linked && (block.scope.marks & CHROME) == 0;
       headlines += headline ? 1 : 0;
       if (kept && headline) {
         storyHeadlines++;
@@ -65,8 +74,11 @@ final class KindJudge {
         clues.first(Origin.META, "og:type").filter("article"::equalsIgnoreCase).isPresent();
     boolean titleSays =
         saysNotFound(title.text()) || saysNotFound(clues.first(Origin.TITLE_ELEMENT, "title"));
-    if ((titleSays && words < MOST_WORDS_UNDER_NOTICE)
-        || (noticeWords > words && words < MOST_NOTICE_WORDS && !article)) {
+    int story = words - teaserWords;
+    boolean told = article || isHeadlineTold(blocks, reasons, title, clues);
+    if ((titleSays && story < MOST_WORDS_UNDER_NOTICE)
+        || (stated > 0 && story < MOST_NOTICE_WORDS && !told)
+        || (stated == 0 && regrets > 0 && words < LEAST_WORDS && headlines < LEAST_HEADLINES)) {
       return PageKind.NOT_FOUND;
     }
     boolean many = headlines >= LEAST_HEADLINES;
@@ -78,6 +90,33 @@ final class KindJudge {
       return PageKind.LISTING;
     }
     return words + storyHeadlines == 0 ? PageKind.EMPTY : PageKind.ARTICLE;
+  }
+
+  /**
+   * Whether the headline is the one that the document's title bears, and no notice stands between
+   * it and a first paragraph.
+   */
+  private static boolean isHeadlineTold(
+      List<Block> blocks,
+      List<Optional<RemovalReason>> reasons,
+      TitleFinder.Title title,
+      ClueReader clues) {
+    Optional<String> document = clues.first(Origin.TITLE_ELEMENT, "title");
+    if (title.block().isEmpty() || document.isEmpty()) {
+      return false;
+    }
+    Block headline = title.block().get();
+    boolean own = headline.words >= LEAST_HEADLINE_WORDS && document.get().contains(headline.text);
+    for (int i = headline.index + 1; own && i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.worded.filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent()) {
+        return false;
+      }
+      if (reasons.get(i).isEmpty() && block.heading == 0) {
+        return block.sentences > 0 && block.words >= LEAST_WORDS;
+      }
+    }
+    return false;
   }
 
   private static boolean saysNotFound(Optional<String> line) {

@@ -1,6 +1,8 @@
 package io.dateline.extract.text;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.ErrorNotices;
+import io.dateline.extract.wording.Notice;
 import io.dateline.extract.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +71,7 @@ final class LineFeatures {
   private final List<Line> lines;
   private final int count;
   private final List<Optional<RemovalReason>> wording;
+  private final Notice[] notices;
   private final int[] size;
   private final double[] prose;
   private final double[] functionWords;
@@ -97,6 +100,7 @@ final class LineFeatures {
     this.lines = lines;
     this.count = lines.size();
     this.wording = new ArrayList<>(count);
+    this.notices = new Notice[count];
     this.size = new int[count];
     this.prose = new double[count];
     this.functionWords = new double[count];
@@ -108,9 +112,17 @@ final class LineFeatures {
     this.shortBefore = new int[count + 1];
     this.signsBefore = new int[count + 1];
     int glued = 0;
+    boolean anyStated = false;
+    for (int i = 0; i < count; i++) {
+      notices[i] = ErrorNotices.of(lines.get(i).text(), lines.get(i).words());
+      anyStated |= notices[i] == Notice.STATED;
+    }
     for (int i = 0; i < count; i++) {
       Line line = lines.get(i);
-      Optional<RemovalReason> said = Wording.standard().reasonOf(line.words());
+      // Beside a notice, advice belongs to it.
+      boolean advice = anyStated && notices[i] != Notice.NONE;
+      Optional<RemovalReason> said =
+          Wording.standard().reasonOf(line.words(), advice ? Notice.STATED : notices[i]);
       wording.add(said);
       occurrences.merge(line.text(), 1, Integer::sum);
       size[i] = line.size();
@@ -182,6 +194,11 @@ final class LineFeatures {
   /** The reason the wording of line {@code i} gives for its removal. */
   Optional<RemovalReason> wording(int i) {
     return wording.get(i);
+  }
+
+  /** How much line {@code i} sounds like an error page. */
+  Notice notice(int i) {
+    return notices[i];
   }
 
   /** How often the text of line {@code i} stands on the page. */

@@ -77,7 +77,11 @@ public final class TextPage {
     Captions.mark(lines, marks);
     removeRepeated(marks);
     keepLead(marks, title);
-    PageKind kind = TextKind.of(lines, features, marks);
+    var own = new OwnHeadline(lines, features);
+    if (marks.words(lines) == 0) {
+      own.keepStory(marks);
+    }
+    PageKind kind = TextKind.of(lines, features, marks, own);
     if (kind != PageKind.ARTICLE) {
       for (int i = 0; i < lines.size(); i++) {
         marks.drop(i);
@@ -109,10 +113,22 @@ public final class TextPage {
   private void removeWording(LineMarks marks) {
     for (int i = 0; i < lines.size(); i++) {
       @Nullable RemovalReason reason = features.wording(i).orElse(null);
-      if (reason != null && !WEAK.contains(reason)) {
+      if (reason != null && !WEAK.contains(reason) && !isToldAmid(i, reason, marks)) {
         marks.remove(i, reason);
       }
     }
+  }
+
+  /** Whether a story tells, between two of its paragraphs, what else an error page would say. */
+  private boolean isToldAmid(int i, RemovalReason reason, LineMarks marks) {
+    return reason == RemovalReason.NOT_FOUND_NOTICE
+        && i > 0
+        && i + 1 < lines.size()
+        && marks.isArticle(i - 1)
+        && marks.isArticle(i)
+        && marks.isArticle(i + 1)
+        && lines.get(i - 1).isSentence()
+        && lines.get(i + 1).isSentence();
   }
 
   /** Byline, day, and place, among the first lines of the story. */

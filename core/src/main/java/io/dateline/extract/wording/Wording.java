@@ -36,11 +36,15 @@ public final class Wording {
 
   /** The reason that the words of {@code line} give for its removal; empty if they give none. */
   public Optional<RemovalReason> reasonOf(String line) {
-    return reasonOf(Words.of(line));
+    List<String> words = Words.of(line);
+    return reasonOf(words, ErrorNotices.of(line, words));
   }
 
-  /** As {@link #reasonOf(String)}, of a line cut by {@link Words#of}. */
-  public Optional<RemovalReason> reasonOf(List<String> words) {
+  /** As {@link #reasonOf(String)}, of a line cut by {@link Words#of} and read as a notice. */
+  public Optional<RemovalReason> reasonOf(List<String> words, Notice notice) {
+    if (notice == Notice.STATED) {
+      return Optional.of(RemovalReason.NOT_FOUND_NOTICE);
+    }
     if (words.size() > LONGEST_LINE) {
       return Optional.empty();
     }

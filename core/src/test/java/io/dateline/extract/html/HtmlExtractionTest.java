@@ -290,6 +290,32 @@ final class HtmlExtractionTest {
   }
 
   @Test
+  void callsAnErrorPageWithTeasersNotFound() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><head><title>The Ellery Beacon</title></head><body><main><h1>404</h1>"
+                + "<p>We cannot find the article that you asked for.</p></main><section>"
+                + "<h3><a href=/a>Storm takes the lighthouse road</a></h3>"
+                + "<p>The road will stay closed until the council has found money for stones.</p>"
+                + "<h3><a href=/b>Ferry timetable changes in June</a></h3>"
+                + "<p>Two boats will sail in the evening, and none before six in the morning.</p>"
+                + "</section></body></html>");
+
+    assertThat(page.kind()).isEqualTo(PageKind.NOT_FOUND);
+  }
+
+  @Test
+  void callsABriefAboutAMissingPageAnArticle() {
+    HtmlPage page =
+        TestPage.extract(
+            "<html><head><title>Council page vanishes - The Ellery Beacon</title></head><body>"
+                + "<h1>Council page vanishes</h1><p>Anyone who looked for the council's page on"
+                + " Tuesday read two words only.</p><p>Page not found</p></body></html>");
+
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+  }
+
+  @Test
   void callsAnErrorPageNotFound() {
     HtmlPage page =
         TestPage.extract(

@@ -168,6 +168,63 @@ class TextPageTest {
     assertThat(removedAs(page, RemovalReason.DATE_LINE)).containsExactly("HALDEN (Norway)");
   }
 
+  @Test
+  void teasersBelowANoticeMakeNoStory() {
+    PageText page =
+        extract(
+            """
+            The Halden Gazette
+            Home
+            News
+            Story removed
+            The story you wanted to read has expired.
+            Most read
+            Council votes on new school for the eastern quarter
+            The school would be the first in the quarter since the old one burned down in 1988.
+            Rain expected through the weekend
+            Fishermen are told to stay in the harbour until the wind has turned on Sunday evening.
+            Handball team wins away
+            The goalkeeper saved four penalties in the last ten minutes of a slow but fair match.
+            """);
+
+    assertThat(page.kind()).isEqualTo(PageKind.NOT_FOUND);
+  }
+
+  @Test
+  void aBriefBelowTheHeadlineOfItsPageIsAnArticle() {
+    PageText page =
+        extract(
+            """
+            Old ferry terminal in Halden to close in March | The Halden Gazette
+            Home
+            News
+            Old ferry terminal in Halden to close in March
+            By Marte Lund
+            Engineers found cracks in three piers of the old terminal in Halden.
+            Council votes on new school for the eastern quarter
+            Rain expected through the weekend
+            Handball team wins away after a slow start
+            Bakery of the year opens a second shop
+            Police look for owner of lost cello
+            Library extends its hours in spring
+            """);
+
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(page.paragraphs())
+        .contains("Engineers found cracks in three piers of the old terminal in Halden.");
+  }
+
+  @Test
+  void aStoryAboutAMissingPageIsOne() {
+    String notice = "The page was not found.";
+    String middle = "Ferries to the islands";
+
+    PageText page = extract(STORY.replace(middle, notice + "\n\n" + middle));
+
+    assertThat(page.kind()).isEqualTo(PageKind.ARTICLE);
+    assertThat(page.paragraphs()).hasSize(5).contains(notice);
+  }
+
   private static List<String> paragraphs(String text) {
     return text.lines().filter(line -> !line.isBlank()).toList();
   }
