@@ -225,6 +225,9 @@ final class Json {
   private void official(Official official) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", official.name());
+    if (official.wording().isPresent()) {
+      json.writeStringField("office", official.wording().get());
+    }
     json.writeArrayFieldStart("offices");
     for (Office office : official.offices()) {
       json.writeStartObject();

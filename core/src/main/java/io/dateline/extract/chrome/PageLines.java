@@ -142,7 +142,12 @@ public final class PageLines {
       }
       if (!mentions.isEmpty()) {
         officials.add(
-            new Official(official.name(), official.offices(), official.former(), mentions));
+            new Official(
+                official.name(),
+                official.offices(),
+                official.former(),
+                mentions,
+                official.wording()));
       }
     }
     return officials;

@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
  * written as U+FFFD, here as in every text of an index.
  */
 public final class ArticleCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private ArticleCodec() {}
 
@@ -162,6 +162,7 @@ public final class ArticleCodec {
         out.writeInt(mention.start());
         out.writeInt(mention.end());
       }
+      write(out, official.wording());
     }
   }
 
@@ -178,7 +179,7 @@ public final class ArticleCodec {
       for (int count = in.readInt(); count > 0; count--) {
         mentions.add(new Mention(in.readInt(), in.readInt()));
       }
-      officials.add(new Official(name, offices, former, mentions));
+      officials.add(new Official(name, offices, former, mentions, readOptional(in)));
     }
     return officials;
   }
