@@ -14,6 +14,9 @@ import java.util.List;
  * without an office in the text are left out, however well known. Safe for concurrent use.
  */
 public final class OfficialRecognizer {
+  /** The language whose tables lie beside the package. */
+  private static final String ENGLISH = "en";
+
   private static final OfficialRecognizer STANDARD = new OfficialRecognizer();
 
   private OfficialRecognizer() {}
@@ -21,6 +24,15 @@ public final class OfficialRecognizer {
   /** The one to use. */
   public static OfficialRecognizer standard() {
     return STANDARD;
+  }
+
+  /**
+   * Whether it reads a language; in others nothing is better than something wrong.
+   *
+   * @param language a BCP 47 tag, such as {@code en} or {@code en-GB}
+   */
+  public static boolean reads(String language) {
+    return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
   }
 
   /**

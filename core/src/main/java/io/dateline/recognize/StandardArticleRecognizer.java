@@ -58,7 +58,7 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
         Article.builder(id(evidence, address, title, body), body)
             .source(page.source())
             .bylines(bylines(outlet, agency).recognize(evidence))
-            .officials(officials.apply(body))
+            .officials(officials(body, language))
             .removed(page.removed());
     address.or(evidence::givenAddress).map(PageAddress::url).ifPresent(article::url);
     title.ifPresent(article::title);
@@ -73,7 +73,7 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
 
   @Override
   public Article recognizeAgain(Article article) {
-    var again = article.toBuilder().officials(officials.apply(article.body()));
+    var again = article.toBuilder().officials(officials(article.body(), article.language()));
     Optional<Outlet> known = article.outlet().flatMap(outlet -> registry.ofName(outlet.name()));
     if (article.outlet().isEmpty()) {
       known =
@@ -81,6 +81,12 @@ final class StandardArticleRecognizer implements ArticleRecognizer {
     }
     known.ifPresent(again::outlet);
     return again.build();
+  }
+
+  /** A language that cannot be told is read as English: too few words for much to go wrong. */
+  private List<Official> officials(String body, Optional<String> language) {
+    boolean unread = language.filter(tag -> !OfficialRecognizer.reads(tag)).isPresent();
+    return unread ? List.of() : officials.apply(body);
   }
 
   private static String id(

@@ -321,4 +321,31 @@ final class OfficialRecognizerTest {
     assertThat(read("President ".repeat(50_000))).isEmpty();
     assertThat(read("A".repeat(500_000))).isEmpty();
   }
+
+  @Test
+  void saysWhichLanguagesItReads() {
+    assertThat(List.of("en", "en-GB")).allMatch(OfficialRecognizer::reads);
+    assertThat(List.of("fr", "eng", "")).noneMatch(OfficialRecognizer::reads);
+  }
+
+  @Test
+  void keepsTheTextsOwnWordsForAnOffice() {
+    assertThat(only("Peru's frail new president, Ana Torres, spoke.").wording())
+        .contains("Peru's frail new president");
+    assertThat(only("The State Councilor and Defense Minister Luo Shanwen left.").wording())
+        .contains("State Councilor and Defense Minister");
+    assertThat(only("Irish Premier Nora Whelan left. Prime Minister Whelan ate.").wording())
+        .contains("Irish Premier");
+  }
+
+  @Test
+  void readsHostileTextsWithoutFailing() {
+    assertThat(read("ministers A and ".repeat(50_000))).isEmpty();
+    assertThat(read("spokesman for the ".repeat(50_000))).isEmpty();
+    assertThat(read("PRESIDENT ROE ".repeat(50_000))).isEmpty();
+    assertThat(read("\uD83D\u0000\u0007".repeat(200_000))).isEmpty();
+    assertThat(read("President Roe and ".repeat(50_000))).hasSize(1);
+    assertThat(read("a-".repeat(500_000))).isEmpty();
+    assertThat(read("U.".repeat(500_000))).isEmpty();
+  }
 }

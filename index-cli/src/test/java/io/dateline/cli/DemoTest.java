@@ -27,7 +27,7 @@ final class DemoTest {
         .containsPattern("\\[[a-zA-Z]+\\]")
         .contains("\n$ dateline facets ARCHIVE ")
         .contains("█")
-        .containsPattern("named in \\d+ articles\n\noffices\n")
+        .containsPattern("named in \\d+ articles(?:, \\d+ stories)?\n\noffices\n")
         .containsPattern("·█|█·");
   }
 

@@ -1,6 +1,7 @@
 package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,16 +20,19 @@ final class Coreference {
   private final Set<Person> people = new LinkedHashSet<>();
   private final Map<String, List<Person>> families = new HashMap<>();
   private final Map<String, Person> byKey = new HashMap<>();
-  private final Map<Integer, Person> byToken = new HashMap<>();
-  private final Map<Integer, Person> byLastToken = new HashMap<>();
+  private final IntMap<Person> byToken = new IntMap<>();
+  private final IntMap<Person> byLastToken = new IntMap<>();
 
   Coreference(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
   }
 
-  /** The people of the text: those of {@code claims} with their offices, and those without. */
-  List<Person> resolve(List<Name> names, List<Claim> claims) {
+  /**
+   * The people of the text who may be those of {@code claims} or {@code wanted}, the former with
+   * their offices.
+   */
+  List<Person> resolve(List<Name> names, List<Claim> claims, List<Name> wanted) {
     List<Name> claimed = new ArrayList<>();
     Set<Name> seen = new LinkedHashSet<>();
     for (Claim claim : claims) {
@@ -36,7 +40,7 @@ final class Coreference {
         claimed.add(claim.name());
       }
     }
-    List<Name> others = without(names, claimed);
+    List<Name> others = others(names, claimed, wanted);
     List<Name> all = new ArrayList<>(claimed);
     all.addAll(others);
     all.sort(Comparator.comparingInt(Name::from));
@@ -51,7 +55,7 @@ final class Coreference {
     for (Claim claim : claims) {
       Name name = claim.name();
       NameForm form = forms.get(name);
-      if (form != null && !form.isFull() && !byToken.containsKey(name.from())) {
+      if (form != null && !form.isFull() && !byToken.contains(name.from())) {
         Person person = bearer(form.last(), name.from(), isCrowned(claim.office().title()));
         mention(person == null ? enter(form) : person, name, form);
       }
@@ -84,24 +88,36 @@ final class Coreference {
     return byLastToken.get(last);
   }
 
-  private static List<Name> without(List<Name> names, List<Name> taken) {
-    Set<Integer> used = new java.util.HashSet<>();
-    for (Name name : taken) {
-      for (int i = name.from(); i < name.to(); i++) {
-        used.add(i);
+  /** The names that may be of someone claimed, by a word they share, and overlap none. */
+  private List<Name> others(List<Name> names, List<Name> claimed, List<Name> wanted) {
+    var used = new BitSet(tokens.size());
+    var words = new IntMap<Name>();
+    for (Name name : claimed) {
+      used.set(name.from(), name.to());
+      enterWords(name, words);
+    }
+    for (Name name : wanted) {
+      enterWords(name, words);
+    }
+    List<Name> others = new ArrayList<>();
+    for (Name name : names) {
+      int taken = used.nextSetBit(name.from());
+      boolean free = taken < 0 || taken >= name.to();
+      boolean shares = false;
+      for (int i = name.from(); i < name.to() && free && !shares; i++) {
+        shares = words.contains(NameForm.key(tokens, i));
+      }
+      if (shares) {
+        others.add(name);
       }
     }
-    return names.stream()
-        .filter(
-            n -> {
-              for (int i = n.from(); i < n.to(); i++) {
-                if (used.contains(i)) {
-                  return false;
-                }
-              }
-              return true;
-            })
-        .toList();
+    return others;
+  }
+
+  private void enterWords(Name name, IntMap<Name> words) {
+    for (int i = name.from(); i < name.to(); i++) {
+      words.put(NameForm.key(tokens, i), name);
+    }
   }
 
   private void full(Name name, NameForm form) {
@@ -124,7 +140,7 @@ final class Coreference {
     byKey.putIfAbsent(form.joinedKey(), person);
     mention(person, name, form);
     for (int i = name.from() - 1; i > name.from() - 3 && tokens.joined(i + 1); i--) {
-      if (lexicon.is("kin", tokens.lower(i))) {
+      if (tokens.is(i, WordKind.KIN)) {
         person.markRelative();
       }
     }
@@ -140,7 +156,7 @@ final class Coreference {
     int from = name.from();
     while (from > name.from() - 3
         && tokens.joined(from)
-        && tokens.at(from - 1).word()
+        && tokens.word(from - 1)
         && !tokens.capital(from - 1)
         && person.form().text().contains(" " + tokens.phrase(from - 1, name.to()))) {
       from--;

@@ -17,10 +17,10 @@ final class Counterparts {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NameSpotter spotter;
-  private final Map<Integer, Title> titleAt;
+  private final IntMap<Title> titleAt;
   private final List<Pair> pairs = new ArrayList<>();
 
-  Counterparts(Tokens tokens, Lexicon lexicon, Map<Integer, Title> titleAt) {
+  Counterparts(Tokens tokens, Lexicon lexicon, IntMap<Title> titleAt) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.spotter = new NameSpotter(tokens, lexicon);
@@ -39,7 +39,7 @@ final class Counterparts {
    */
   List<Claim> find(List<Claim> sources) {
     List<Claim> found = new ArrayList<>();
-    Map<String, Claim> byName = new HashMap<>();
+    Map<Integer, Claim> byName = new HashMap<>();
     Claim last = null;
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -50,8 +50,8 @@ final class Counterparts {
         Claim source = sources.get(next++);
         if (mayHaveCounterpart(source)) {
           last = source;
-          byName.put(tokens.lower(source.name().from()), source);
-          byName.put(tokens.lower(source.name().to() - 1), source);
+          byName.put(tokens.hash(source.name().from()), source);
+          byName.put(tokens.hash(source.name().to() - 1), source);
         }
       }
       int to = tokens.is(i + 1, ",") ? i + 2 : i + 1;
@@ -64,7 +64,8 @@ final class Counterparts {
       String title = source == null ? "counterpart" : source.office().title();
       String land = country == null ? "" : country.country();
       String of = country == null ? "" : country.name();
-      found.add(new Claim(name, i, new HeldOffice(title, of, land, false, false)));
+      HeldOffice office = new HeldOffice(title, of, land, false, false);
+      found.add(new Claim(name, i, office, country == null ? i : country.from(), i + 1));
       if (source != null && !land.isEmpty()) {
         pairs.add(new Pair(source, land));
       }
@@ -73,9 +74,9 @@ final class Counterparts {
   }
 
   /** The claim of the one named last on this line, or else the last claim. */
-  private @Nullable Claim antecedent(Map<String, Claim> byName, @Nullable Claim last, int at) {
+  private @Nullable Claim antecedent(Map<Integer, Claim> byName, @Nullable Claim last, int at) {
     for (int i = at; i > at - REACH && tokens.joined(i); i--) {
-      Claim claim = tokens.capital(i - 1) ? byName.get(tokens.lower(i - 1)) : null;
+      Claim claim = tokens.capital(i - 1) ? byName.get(tokens.hash(i - 1)) : null;
       if (claim != null) {
         return claim;
       }

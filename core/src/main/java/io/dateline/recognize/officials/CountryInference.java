@@ -65,7 +65,7 @@ final class CountryInference {
         country = institution.value().country();
         to = institution.to();
       }
-      if (!country.isEmpty() && !country.equals("private")) {
+      if (!country.isEmpty()) {
         counts.merge(country, 1, Integer::sum);
         total++;
       }
@@ -90,6 +90,10 @@ final class CountryInference {
     }
   }
 
+  private static boolean isAmerican(HeldOffice office) {
+    return AMERICAN.contains(office.title()) || office.title().contains("secretary of state for");
+  }
+
   private String infer(Person person, Map<Person, String> others) {
     String other = others.get(person);
     if (other != null) {
@@ -106,8 +110,9 @@ final class CountryInference {
     if (!seat.isEmpty()) {
       return seat;
     }
-    boolean american = person.offices().stream().anyMatch(o -> AMERICAN.contains(o.title()));
-    if (american && counts.getOrDefault("United States", 0) * 4 >= total) {
+    boolean american = person.offices().stream().anyMatch(CountryInference::isAmerican);
+    int here = counts.getOrDefault("United States", 0);
+    if (american && here > 0 && here * 4 >= total) {
       return "United States";
     }
     if (person.offices().stream().anyMatch(CountryInference::isAbroad)) {
@@ -167,9 +172,8 @@ final class CountryInference {
       if (place == null || !capitals) {
         continue;
       }
-      Token next = tokens.at(place.to());
       boolean line =
-          !tokens.joined(place.to()) || !next.word() || Character.isDigit(next.text().charAt(0));
+          !tokens.joined(place.to()) || !tokens.word(place.to()) || tokens.digit(place.to());
       if (line) {
         return place.value().country();
       }
@@ -241,7 +245,7 @@ final class CountryInference {
       if (place == null || place.value().form() != Place.Form.SEAT) {
         continue;
       }
-      if (tokens.at(place.to()).word() && !tokens.capital(place.to())) {
+      if (tokens.word(place.to()) && !tokens.capital(place.to())) {
         return place.value().country();
       }
     }

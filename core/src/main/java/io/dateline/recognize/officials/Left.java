@@ -36,8 +36,12 @@ final class Left {
   /** Whether the office is a seat in a parliament, before which fields are parties. */
   final boolean legislator;
 
-  Left(int from, boolean legislator) {
+  /** Whether a holder may work for a person: "Ms. Roe's spokesman". */
+  final boolean staff;
+
+  Left(int from, Head head) {
     this.from = from;
-    this.legislator = legislator;
+    this.legislator = head.is(Head.Trait.SEAT);
+    this.staff = head.is(Head.Trait.STAFF);
   }
 }

@@ -1,12 +1,11 @@
 package io.dateline.recognize.officials;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words before the head of a title, from right to left. */
 final class LeftReader {
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our");
+  private static final long BODY =
+      WordKind.NOUN.bit() | WordKind.WEAK.bit() | WordKind.PRIVATE.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -25,24 +24,25 @@ final class LeftReader {
    * @param floor the first token that may belong to the title
    */
   Left read(int headFrom, int floor, Head head) {
-    Left left = new Left(headFrom, lexicon.is("seat", head.singular()));
+    Left left = new Left(headFrom, head);
     boolean moving = true;
     while (moving && left.from > floor && tokens.joined(left.from)) {
       moving = stepLeft(left, headFrom);
     }
-    left.determined |=
-        tokens.joined(left.from) && DETERMINERS.contains(tokens.lower(left.from - 1));
+    left.determined |= tokens.joined(left.from) && isDeterminer(left.from - 1);
     return left;
   }
 
   /** Takes one more phrase to the left; false at the first that is no part of the title. */
   private boolean stepLeft(Left left, int headFrom) {
     int at = left.from;
-    String word = tokens.lower(at - 1);
-    if (word.equals("'s") || (word.equals("'") && tokens.lower(at - 2).endsWith("s"))) {
+    if (tokens.is(at - 1, "'s") || (tokens.is(at - 1, "'") && tokens.endsWith(at - 2, "s"))) {
       Owner owner = owners.before(at - 1);
-      if (owner != null && owner.kind() == Owner.Kind.UNKNOWN) {
+      if (owner != null && owner.kind() == Owner.Kind.UNKNOWN && left.staff) {
+        // The words before are a person's name and may have a title of their own.
         left.boss = at - 2;
+        left.determined = true;
+        return false;
       }
       return takeOwner(left, owner, true);
     }
@@ -50,6 +50,9 @@ final class LeftReader {
     var place = lexicon.placeBefore(tokens, at);
     var institution = lexicon.institutionBefore(tokens, at);
     boolean longer = place != null && modifier != null && place.from() < modifier.from();
+    if (modifier != null && !longer && left.owner == null && endsBody(modifier, at)) {
+      return takeBody(left);
+    }
     if (institution != null && (modifier == null || institution.from() <= modifier.from())) {
       return takeOwner(left, owners.before(at), false);
     }
@@ -59,7 +62,7 @@ final class LeftReader {
     if (place != null) {
       return takeOwner(left, owners.before(at), false);
     }
-    if (left.legislator && word.equals("opposition")) {
+    if (left.legislator && tokens.is(at - 1, "opposition")) {
       left.from--;
       return true;
     }
@@ -68,14 +71,10 @@ final class LeftReader {
       left.from--;
       return true;
     }
-    if ((word.equals("of") || word.equals("for")) && !left.words.isEmpty()) {
+    if ((tokens.is(at - 1, "of") || tokens.is(at - 1, "for")) && !left.words.isEmpty()) {
       return takeBodyBeforeFields(left, headFrom);
     }
-    if (left.owner == null
-        && (lexicon.is("noun", word)
-            || lexicon.is("weak", word)
-            || lexicon.is("private", word)
-            || isUnknownCapital(at - 1))) {
+    if (left.owner == null && (tokens.isAny(at - 1, BODY) || isUnknownCapital(at - 1))) {
       return takeBody(left);
     }
     if (isAdjective(at - 1)) {
@@ -117,15 +116,38 @@ final class LeftReader {
     return !possessive || !country;
   }
 
+  /** Whether a field is the noun of a body's name: "National Weather Service director". */
+  private boolean endsBody(PhraseTable.Match<Modifier> modifier, int at) {
+    int noun = at - 1;
+    return modifier.from() == noun
+        && tokens.capital(noun)
+        && tokens.isAny(noun, BODY)
+        && tokens.joined(noun)
+        && lexicon.modifierBefore(tokens, noun) == null
+        && isUnknownCapital(noun - 1)
+        && !tokens.opensSentence(noun - 1);
+  }
+
   /** Takes "Foreign Ministry" with the fields before its noun. */
   private boolean takeBody(Left left) {
     Owner body = owners.before(left.from);
     if (body == null) {
       return false;
     }
-    if (body.kind() == Owner.Kind.UNKNOWN
-        && tokens.opensSentence(body.from())
-        && isWord(body.from())) {
+    boolean unknown = body.kind() == Owner.Kind.UNKNOWN;
+    if (unknown && tokens.opensSentence(body.from()) && isWord(body.from())) {
+      return false;
+    }
+    // "Amy Hart MP said": the office follows the name.
+    if (unknown
+        && left.from - body.from() > 1
+        && tokens.upper(left.from)
+        && tokens.length(left.from) < 5
+        && !tokens.capital(left.from + 1)) {
+      return false;
+    }
+    // "named Jane Roe finance minister": she is no body.
+    if (unknown && tokens.joined(body.from()) && tokens.is(body.from() - 1, WordKind.APPOINTS)) {
       return false;
     }
     left.owner = body;
@@ -138,8 +160,8 @@ final class LeftReader {
     int noun = left.from - 2;
     boolean named =
         tokens.joined(left.from - 1)
-            && (lexicon.is("noun", tokens.lower(noun)) || lexicon.is("weak", tokens.lower(noun)))
-            && !lexicon.is("deed", tokens.lower(noun))
+            && (tokens.is(noun, WordKind.NOUN) || tokens.is(noun, WordKind.WEAK))
+            && !tokens.is(noun, WordKind.DEED)
             && tokens.capital(noun) == tokens.capital(left.from);
     if (!named || left.owner != null) {
       return false;
@@ -156,12 +178,11 @@ final class LeftReader {
   }
 
   private boolean isFieldConnector(int i, Left left) {
-    String word = tokens.lower(i);
-    boolean connects = word.equals("and") || word.equals("&") || word.equals(",");
+    boolean connects = tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, ",");
     if (!connects || left.words.isEmpty() || !tokens.joined(i) || left.from != i + 1) {
       return false;
     }
-    if (word.equals(",") && !left.words.contains("and")) {
+    if (tokens.is(i, ",") && !left.words.contains("and")) {
       return false;
     }
     var before = lexicon.modifierBefore(tokens, i);
@@ -171,17 +192,17 @@ final class LeftReader {
 
   /** Whether an unknown adjective stands between a country and its title: "Peru's frail". */
   private boolean isAdjective(int i) {
-    Token token = tokens.at(i);
-    if (!token.word()
-        || token.capital()
-        || !tokens.joined(i)
-        || lexicon.is("never", token.lower())) {
+    if (!tokens.word(i) || tokens.capital(i) || !tokens.joined(i) || tokens.is(i, WordKind.NEVER)) {
       return false;
     }
     boolean afterOwner =
-        tokens.is(i - 1, "'s") || (isPlaceAdjective(i) && !token.lower().endsWith("s"));
-    boolean compound = token.lower().indexOf('-') > 0;
+        tokens.is(i - 1, "'s") || (isPlaceAdjective(i) && !tokens.endsWith(i, "s"));
+    boolean compound = tokens.hyphened(i);
     return afterOwner || compound;
+  }
+
+  private boolean isDeterminer(int i) {
+    return tokens.is(i, WordKind.DETERMINER) && !tokens.is(i, "this") && !tokens.is(i, "that");
   }
 
   private boolean isPlaceAdjective(int to) {
@@ -191,15 +212,14 @@ final class LeftReader {
 
   /** Whether token {@code i} is a capitalised word that no table explains. */
   boolean isUnknownCapital(int i) {
-    String word = tokens.lower(i);
     return tokens.capital(i)
-        && !lexicon.is("never", word)
+        && !tokens.is(i, WordKind.NEVER)
         && !(tokens.opensSentence(i) && isWord(i))
         && lexicon.placeBefore(tokens, i + 1) == null
         && lexicon.headAt(tokens, i) == null;
   }
 
   private boolean isWord(int i) {
-    return lexicon.is("never", tokens.lower(i)) || tokens.lower(i).endsWith("ly");
+    return tokens.is(i, WordKind.NEVER) || tokens.endsWith(i, "ly");
   }
 }

@@ -1,12 +1,9 @@
 package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Ties titles to names: before the name, beside it, after a verb, and by counterparts. */
 final class Linker {
@@ -14,12 +11,15 @@ final class Linker {
   private final Lexicon lexicon;
   private final NameSpotter spotter;
   private final List<Title> titles;
-  private final Map<Integer, Name> byEnd = new HashMap<>();
-  private final Map<Integer, Title> titleAt = new HashMap<>();
-  private final Set<Integer> linked = new HashSet<>();
+  private final IntMap<Name> byEnd = new IntMap<>();
+  private final IntMap<Title> titleAt = new IntMap<>();
+  private final IntMap<Title> towns = new IntMap<>();
+  private final BitSet linked = new BitSet();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Dependent> dependents = new ArrayList<>();
   private final NameBeforeTitle before;
+  private final PlaceAfterName places;
+  private final SharedTitle shared;
   private final Counterparts counterparts;
 
   /** An office that is one if the person named before token {@code boss} holds one. */
@@ -29,28 +29,39 @@ final class Linker {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.spotter = new NameSpotter(tokens, lexicon);
-    this.titles = titles;
+    this.titles = new StaffTitles(tokens, spotter).complete(titles);
     for (Name name : names) {
       byEnd.put(name.to(), name);
     }
-    for (Title title : titles) {
+    for (Title title : this.titles) {
       titleAt.put(title.from(), title);
     }
+    this.places = new PlaceAfterName(tokens, lexicon);
+    this.shared = new SharedTitle(tokens, lexicon, spotter, titleAt, byEnd);
     this.before = new NameBeforeTitle(tokens, byEnd);
     this.counterparts = new Counterparts(tokens, lexicon, titleAt);
   }
 
   /** All claims, in text order. */
   List<Claim> link() {
+    for (Title title : titles) {
+      if (isTown(title)) {
+        towns.put(tokens.hash(title.to()), title);
+      }
+    }
     for (int i = 0; i < titles.size(); i++) {
       if (titles.get(i).head().plural()) {
-        beforeNames(i);
+        List<Claim> shared = this.shared.read(titles.get(i));
+        for (Claim claim : shared) {
+          byEnd.put(claim.name().to(), claim.name());
+        }
+        claims.addAll(shared);
       } else {
         beforeName(i);
       }
     }
     for (int i = 0; i < titles.size(); i++) {
-      if (!linked.contains(i) && !titles.get(i).head().plural()) {
+      if (!linked.get(i) && !titles.get(i).head().plural()) {
         besideName(i);
       }
     }
@@ -73,43 +84,38 @@ final class Linker {
   /** "Foreign Minister Jane Roe", and the titles that stand before this one. */
   private void beforeName(int i) {
     Title title = titles.get(i);
-    if (titleAt.containsKey(title.to()) && tokens.joined(title.to())) {
+    if (titleAt.contains(title.to()) && tokens.joined(title.to())) {
       return;
     }
     Name name = spotter.afterTitle(title.to(), title.head().kind() == Head.Kind.CROWN);
-    if (name == null) {
+    boolean crown = title.head().kind() == Head.Kind.CROWN;
+    if (name == null || (crown && towns.contains(tokens.hash(name.from())))) {
       return;
     }
-    if (title.head().kind() == Head.Kind.CROWN && tokens.is(name.to(), "i")) {
+    if (crown && tokens.is(name.to(), "i")) {
       name = new Name(name.from(), name.to() + 1);
     }
-    linked.add(i);
+    linked.set(i);
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
     for (Title each : chain) {
-      give(each, new Claim(name, each.from(), withPlaceAfter(name, each.office())));
+      give(each, Claim.of(each, name, each.from(), places.complete(name, each.office())));
     }
   }
 
-  /** "King Hamid of Jordan", "Sen. Ann Lowe (D-Maine)": the office with the place that follows. */
-  private HeldOffice withPlaceAfter(Name name, HeldOffice office) {
-    if (!office.of().isEmpty() || office.international() || !tokens.joined(name.to())) {
-      return office;
+  /** "In Prince Rupert", "Prince Rupert, British Columbia": a town, here and in all the text. */
+  private boolean isTown(Title title) {
+    boolean bare = title.from() == title.headFrom() && !tokens.is(title.to() + 1, "'s");
+    if (title.head().kind() != Head.Kind.CROWN || !bare) {
+      return false;
     }
-    Place place = null;
-    String mark = tokens.lower(name.to());
-    if (mark.equals("of")) {
-      var match = lexicon.placeAt(tokens, name.to() + 1);
-      place = match == null || tokens.is(match.to(), "'s") ? null : match.value();
-    } else if (mark.equals("(") || mark.equals(",")) {
-      String party = tokens.lower(name.to() + 1);
-      boolean american =
-          party.length() > 2 && party.charAt(1) == '-' && "rdi".indexOf(party.charAt(0)) >= 0;
-      place = american ? lexicon.placeNamed(party.substring(2)) : null;
+    if (tokens.joined(title.from()) && tokens.is(title.from() - 1, WordKind.LOCATIVE)) {
+      return true;
     }
-    return place == null || place.form() == Place.Form.ADJECTIVE
-        ? office
-        : new HeldOffice(office.title(), place.name(), place.country(), office.former(), false);
+    var place = tokens.is(title.to() + 1, ",") ? lexicon.placeAt(tokens, title.to() + 2) : null;
+    return place != null
+        && place.value().form() != Place.Form.ADJECTIVE
+        && !tokens.is(place.to(), "'s");
   }
 
   /**
@@ -124,64 +130,24 @@ final class Linker {
       Title title = titles.get(at);
       int gap = title.from() - last.to();
       boolean adjacent = gap == 0 && tokens.joined(title.from());
-      String between = tokens.lower(title.from() - 1);
       boolean joined =
           gap == 1
-              && (between.equals("and") || between.equals("-") || between.equals("/"))
+              && (tokens.is(title.from() - 1, "and")
+                  || tokens.is(title.from() - 1, "-")
+                  || tokens.is(title.from() - 1, "/"))
               && tokens.joined(title.from())
               && tokens.joined(title.from() - 1);
       if (joined && tokens.is(last.from() - 1, "the") && !last.anchored()) {
         joined = false;
       }
-      if ((!adjacent && !joined) || last.head().plural() || linked.contains(at - 1)) {
+      if ((!adjacent && !joined) || last.head().plural() || linked.get(at - 1)) {
         break;
       }
       at--;
-      linked.add(at);
+      linked.set(at);
       chain.add(0, last);
     }
     return chain;
-  }
-
-  /** "Presidents A B and C D", "ministers A B of France and C D of Italy". */
-  private void beforeNames(int i) {
-    Title title = titles.get(i);
-    if (!title.counts()) {
-      return;
-    }
-    int at = title.to();
-    while (tokens.joined(at)) {
-      Name name = spotter.afterTitle(at, false);
-      if (name == null) {
-        return;
-      }
-      linked.add(i);
-      byEnd.put(name.to(), name);
-      HeldOffice office = title.office();
-      int next = name.to();
-      if (tokens.is(next, "of") && tokens.joined(next)) {
-        Owner owner = new OwnerReader(tokens, lexicon).after(next + 1);
-        if (owner != null && owner.isPublic()) {
-          office =
-              new HeldOffice(
-                  office.title(),
-                  owner.name(),
-                  owner.country(),
-                  office.former(),
-                  office.international());
-          next = owner.to();
-        }
-      }
-      claims.add(new Claim(name, name.from(), office));
-      int more = next;
-      while (more < next + 2 && (tokens.is(more, ",") || tokens.is(more, "and"))) {
-        more++;
-      }
-      if (more == next || titleAt.containsKey(more)) {
-        return;
-      }
-      at = more;
-    }
   }
 
   /** A title apart from the name: "Jane Roe, Peru's vice foreign minister,". */
@@ -198,15 +164,30 @@ final class Linker {
       name = claims.isEmpty() ? null : claims.get(claims.size() - 1).name();
     }
     if (name != null) {
-      linked.add(i);
+      linked.set(i);
       boolean past = title.office().former() || before.endsInThePast(title, name);
       HeldOffice office = title.office();
       give(
           title,
-          new Claim(name, Math.max(title.from(), name.from()), past ? office.past() : office));
+          Claim.of(
+              title, name, Math.max(title.from(), name.from()), past ? office.past() : office));
       return;
     }
     nameAfterComma(i);
+  }
+
+  /** Whether the title only says whose spokesman or wife is meant: "aide to the mayor, Jo Roe". */
+  private boolean isAnothers(int i) {
+    Title title = titles.get(i);
+    if (i > 0 && titles.get(i - 1).to() >= title.to()) {
+      return true;
+    }
+    int at = title.from();
+    while (tokens.joined(at) && tokens.is(at - 1, WordKind.DETERMINER)) {
+      at--;
+    }
+    boolean tied = tokens.is(at - 1, "of") || tokens.is(at - 1, "to") || tokens.is(at - 1, "for");
+    return tied && tokens.isAny(at - 2, WordKind.KIN.bit() | WordKind.RELATION.bit());
   }
 
   private void give(Title title, Claim claim) {
@@ -219,7 +200,7 @@ final class Linker {
 
   /** Whether the title before was given to a name and "and" ties this one to it. */
   private boolean linkedToPrevious(int i) {
-    if (i == 0 || !linked.contains(i - 1) || claims.isEmpty()) {
+    if (i == 0 || !linked.get(i - 1) || claims.isEmpty()) {
       return false;
     }
     Title first = titles.get(i - 1);
@@ -235,24 +216,29 @@ final class Linker {
   private void nameAfterComma(int i) {
     Title title = titles.get(i);
     boolean comma = tokens.is(title.to(), ",") && tokens.joined(title.to());
-    if (!comma || !title.anchored() || title.head().kind() == Head.Kind.RANK) {
+    if (!comma || !title.anchored() || title.head().kind() == Head.Kind.RANK || isAnothers(i)) {
       return;
     }
-    Name name = spotter.afterTitle(title.to() + 1, false);
-    if (name == null || name.length() < 2 || !tokens.joined(title.to() + 1)) {
+    int from = title.to() + 1;
+    Title rank = titleAt.get(from);
+    boolean ranked = rank != null && rank.head().kind() == Head.Kind.RANK;
+    int start = ranked && rank != null ? rank.to() : from;
+    Name name = tokens.joined(from) ? spotter.afterTitle(start, false) : null;
+    if (name == null || (name.length() < 2 && !ranked)) {
       return;
     }
-    String next = tokens.lower(name.to());
     boolean closed =
-        next.equals(",")
-            || next.equals(".")
-            || next.equals("\"")
+        tokens.is(name.to(), ",")
+            || tokens.is(name.to(), ".")
+            || tokens.is(name.to(), "\"")
             || !tokens.joined(name.to())
-            || (!tokens.capital(name.to()) && tokens.at(name.to()).word() && !next.equals("and"));
+            || (!tokens.capital(name.to())
+                && tokens.word(name.to())
+                && !tokens.is(name.to(), "and"));
     if (closed) {
-      linked.add(i);
+      linked.set(i);
       byEnd.put(name.to(), name);
-      give(title, new Claim(name, title.from(), title.office()));
+      give(title, Claim.of(title, name, title.from(), title.office()));
     }
   }
 }

@@ -1,79 +1,24 @@
 package io.dateline.recognize.officials;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that stands before a title, with a comma, a bracket, or a verb between. */
 final class NameBeforeTitle {
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is", "was", "became", "becomes", "become", "be", "been", "being", "remains", "remained");
+  /**
+   * The verb that gives an office stands this many tokens before it at most, or before its name.
+   */
+  private static final int REACH = 9;
 
-  private static final Set<String> APPOINTED =
-      Set.of(
-          "elected",
-          "appointed",
-          "named",
-          "inaugurated",
-          "return",
-          "serves",
-          "served",
-          "serving",
-          "took",
-          "takes",
-          "sworn",
-          "in",
-          "confirmed",
-          "re-elected",
-          "reelected",
-          "nominated",
-          "resigned",
-          "resign",
-          "over",
-          "down",
-          "replaced",
-          "succeeded",
-          "chosen",
-          "reappointed",
-          "tenure",
-          "term",
-          "years",
-          "off",
-          "reinstated",
-          "office",
-          "stint",
-          "work",
-          "worked");
-
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "then",
-          "now",
-          "his",
-          "her",
-          "its",
-          "their",
-          "also",
-          "currently",
-          "one");
-
-  private static final Set<String> AFTER_APPOSITION =
-      Set.of(
-          ",", ".", ";", ")", "-", "\u2013", "\u2014", "who", "and", "until", "from", "in", "at",
-          "since", "when", "\"", "\u201d", ":", "during", "under", "between", "on", "after",
-          "before", "or", "as", "with", "but", "by", "'", "last", "this", "for");
+  /** A subject stands this many tokens before its verb at most. */
+  private static final int CLAUSE = 30;
 
   private final Tokens tokens;
-  private final Map<Integer, Name> byEnd;
+  private final IntMap<Name> byEnd;
 
   /**
    * @param byEnd the names of the text by the token after each; names found later may be added
    */
-  NameBeforeTitle(Tokens tokens, Map<Integer, Name> byEnd) {
+  NameBeforeTitle(Tokens tokens, IntMap<Name> byEnd) {
     this.tokens = tokens;
     this.byEnd = byEnd;
   }
@@ -82,39 +27,62 @@ final class NameBeforeTitle {
   @Nullable Name find(Title title) {
     int at = title.from();
     boolean determined = false;
-    while (tokens.joined(at) && DETERMINERS.contains(tokens.lower(at - 1))) {
+    while (tokens.joined(at) && tokens.is(at - 1, WordKind.APPOSITIVE)) {
       at--;
       determined = true;
     }
     if (!tokens.joined(at)) {
       return null;
     }
-    String before = tokens.lower(at - 1);
-    if (before.equals(",")) {
-      boolean told = title.anchored() || determined;
-      return told && closesApposition(title.to()) ? nameBeforeComma(at - 1) : null;
+    if (tokens.is(at - 1, ",")) {
+      boolean told = title.anchored() || determined || isPostNominal(title);
+      return told && closesApposition(title.to()) ? person(nameBeforeComma(at - 1)) : null;
     }
-    if (before.equals("-")
-        || before.equals("\u2013")
-        || before.equals("\u2014")
-        || before.equals("(")) {
-      return title.anchored() && tokens.joined(at - 1) ? byEnd.get(at - 1) : null;
+    if (tokens.is(at - 1, "-")
+        || tokens.is(at - 1, "\u2013")
+        || tokens.is(at - 1, "\u2014")
+        || tokens.is(at - 1, "(")) {
+      return title.anchored() && tokens.joined(at - 1) ? person(byEnd.get(at - 1)) : null;
     }
-    if (COPULAS.contains(before)) {
+    if (tokens.is(at - 1, WordKind.COPULA)) {
       boolean office = title.head().kind() == Head.Kind.OFFICE || title.anchored() || determined;
       return office ? subject(at - 1) : null;
     }
-    if (before.equals("as")
-        || before.equals("elected")
-        || before.equals("appointed")
-        || before.equals("named")) {
-      return appointed(at - 1);
+    if (tokens.is(at - 1, "as") || tokens.is(at - 1, "to")) {
+      return appointed(at - 1, mayBeGiven(title));
     }
-    return null;
+    if (tokens.is(at - 1, "elected")
+        || tokens.is(at - 1, "appointed")
+        || tokens.is(at - 1, "named")) {
+      return subject(at - 1);
+    }
+    Name object = byEnd.get(at);
+    if (object != null && isPostNominal(title)) {
+      return object;
+    }
+    return object != null && mayBeGiven(title) && isGiven(object) ? object : null;
+  }
+
+  /** "Amy Hart MP". */
+  private boolean isPostNominal(Title title) {
+    return title.head().kind() == Head.Kind.OFFICE
+        && title.from() == title.headFrom()
+        && tokens.length(title.from()) < 5
+        && tokens.upper(title.from());
   }
 
   private boolean closesApposition(int to) {
-    return !tokens.joined(to) || AFTER_APPOSITION.contains(tokens.lower(to));
+    return !tokens.joined(to) || tokens.is(to, WordKind.AFTER_APPOSITION);
+  }
+
+  /** None if the words before tell that it names a place or a thing: "out of the Sahara". */
+  private @Nullable Name person(@Nullable Name name) {
+    boolean thing =
+        name != null
+            && tokens.joined(name.from())
+            && name.length() == 1
+            && (tokens.is(name.from() - 1, "the") || tokens.is(name.from() - 1, WordKind.LOCATIVE));
+    return thing ? null : name;
   }
 
   /** The name before "," or ", 54," or "(second right)," or ", left,". */
@@ -135,55 +103,100 @@ final class NameBeforeTitle {
     while (inner > at - 4 && !tokens.is(inner, ",") && tokens.joined(inner)) {
       inner--;
     }
-    boolean age = inner == at - 2 && Character.isDigit((tokens.lower(at - 1) + " ").charAt(0));
-    boolean side = Set.of("left", "right", "center", "centre").contains(tokens.lower(at - 1));
+    boolean age = inner == at - 2 && tokens.digit(at - 1);
+    boolean side = tokens.is(at - 1, WordKind.SIDE);
     return tokens.is(inner, ",") && (age || side) ? byEnd.get(inner) : null;
   }
 
   /** The subject of the verb at {@code verb}: the name before it, or before ", who". */
   private @Nullable Name subject(int verb) {
     int at = verb;
-    while (tokens.joined(at)
-        && Set.of("has", "had", "have", "will", "would", "to").contains(tokens.lower(at - 1))) {
+    while (tokens.joined(at) && isAuxiliary(at - 1)) {
       at--;
     }
     if (tokens.is(at - 1, "who")) {
-      return tokens.is(at - 2, ",") ? nameBeforeComma(at - 2) : byEnd.get(at - 1);
+      return person(tokens.is(at - 2, ",") ? nameBeforeComma(at - 2) : byEnd.get(at - 1));
     }
     if (!tokens.joined(at)) {
       return null;
     }
-    return tokens.is(at - 1, ",") ? nameBeforeComma(at - 1) : byEnd.get(at);
+    if (!tokens.is(at - 1, ",")) {
+      return person(byEnd.get(at));
+    }
+    Name name = person(nameBeforeComma(at - 1));
+    return name != null && mayBeSubject(name) ? name : openingSubject(at - 1);
+  }
+
+  private boolean isAuxiliary(int i) {
+    return tokens.is(i, WordKind.AUXILIARY) || tokens.is(i, WordKind.COPULA);
+  }
+
+  /** Whether nothing before the name makes it another word's object. */
+  private boolean mayBeSubject(Name name) {
+    return !tokens.joined(name.from()) || !tokens.is(name.from() - 1, WordKind.PREPOSITION);
+  }
+
+  /** "Jane Roe, the envoy who talked to the rebels, was": the name that opens the sentence. */
+  private @Nullable Name openingSubject(int comma) {
+    Name opening = null;
+    for (int i = comma - 1; i > comma - CLAUSE && tokens.joined(i + 1); i--) {
+      if (tokens.is(i, WordKind.SENTENCE_END)) {
+        break;
+      }
+      Name name = tokens.is(i, ",") ? byEnd.get(i) : null;
+      if (name != null) {
+        opening = name.length() > 1 && tokens.opensSentence(name.from()) ? name : null;
+      }
+    }
+    return opening;
   }
 
   /** "Jane Doe was elected as mayor of Springfield", "John Roe's return as president". */
-  private @Nullable Name appointed(int as) {
+  private @Nullable Name appointed(int as, boolean mayBeGiven) {
     boolean verb = false;
-    for (int at = as; at > as - 9 && tokens.joined(at); at--) {
-      String word = tokens.lower(at);
-      verb |= APPOINTED.contains(word);
-      if (!tokens.at(at).word() && !word.equals("'s") && !word.equals(",")) {
+    for (int at = as; at > as - REACH && tokens.joined(at); at--) {
+      boolean passes = tokens.is(at, "'s") || tokens.is(at, ",") || tokens.digit(at);
+      if (!tokens.word(at) && !passes) {
         return null;
       }
+      verb |= tokens.is(at, WordKind.APPOINTED);
       Name name = byEnd.get(at);
       if (name != null) {
-        return verb ? name : null;
+        return (verb && tokens.is(as, "as")) || (mayBeGiven && isGiven(name)) ? name : null;
       }
     }
     return null;
   }
 
-  /** "who was foreign minister until 2010". */
+  /** Whether it says enough to be public: a company names presidents as well. */
+  private static boolean mayBeGiven(Title title) {
+    boolean owned = !title.office().of().isEmpty() || !title.office().country().isEmpty();
+    return title.head().kind() == Head.Kind.OFFICE || owned;
+  }
+
+  /** Whether a verb before the name gives its bearer an office: "named Jane Roe, 44, as". */
+  private boolean isGiven(Name name) {
+    for (int i = name.from() - 1; i > name.from() - REACH && tokens.joined(i + 1); i--) {
+      if (tokens.is(i, WordKind.APPOINTS)) {
+        return true;
+      }
+      if ((!tokens.word(i) && !tokens.is(i, ",")) || byEnd.contains(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "who was foreign minister until 2010", "then foreign minister". */
   boolean endsInThePast(Title title, Name name) {
     boolean was = false;
     for (int i = name.to(); i < title.from(); i++) {
       was |= tokens.is(i, "was") && tokens.is(i - 1, "who");
-      was |= tokens.is(i, "served");
+      was |= tokens.is(i, WordKind.SERVED);
     }
     boolean span =
         tokens.is(title.to(), "until")
-            || (tokens.is(title.to(), "from")
-                && Character.isDigit((tokens.lower(title.to() + 1) + " ").charAt(0)));
+            || (tokens.is(title.to(), "from") && tokens.digit(title.to() + 1));
     return was || span;
   }
 }

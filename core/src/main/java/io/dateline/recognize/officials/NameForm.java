@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One form of a name, ready to be compared.
@@ -17,25 +16,17 @@ import java.util.Set;
  */
 record NameForm(
     String text, List<String> parts, char initial, boolean initials, boolean familyFirst) {
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi");
-
-  /** These are no given names; Al and Ben may be. */
-  private static final Set<String> PARTICLES =
-      Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "du", "dos", "ter");
-
   static NameForm of(Tokens tokens, Name name, Lexicon lexicon) {
     List<String> parts = new ArrayList<>();
     boolean initials = false;
     char initial = fold(tokens.lower(name.from())).charAt(0);
     for (int i = name.from(); i < name.to(); i++) {
-      Token token = tokens.at(i);
       boolean particle =
-          name.length() > 1 && (!token.capital() || PARTICLES.contains(token.lower()));
-      initials |= token.initials();
-      boolean dropped = particle || token.initials() || SUFFIXES.contains(token.lower());
+          name.length() > 1 && (!tokens.capital(i) || tokens.is(i, WordKind.DROPPED_PARTICLE));
+      initials |= tokens.initials(i);
+      boolean dropped = particle || tokens.initials(i) || tokens.is(i, WordKind.SUFFIX);
       if (!dropped) {
-        parts.add(fold(token.lower()));
+        parts.add(fold(tokens.lower(i)));
       }
     }
     if (parts.isEmpty()) {
@@ -44,10 +35,19 @@ record NameForm(
     boolean familyFirst =
         parts.size() > 1
             && parts.size() < 4
-            && !lexicon.familyNameCountries(tokens.lower(name.from())).isEmpty()
+            && !lexicon.familyNameCountries(tokens, name.from()).isEmpty()
             && name.from() + parts.size() == name.to();
     return new NameForm(
         tokens.phrase(name.from(), name.to()), parts, initial, initials, familyFirst);
+  }
+
+  /** A number for the word at {@code i} as it is compared; equal words have equal ones. */
+  static int key(Tokens tokens, int i) {
+    if (tokens.plain(i)) {
+      return tokens.hash(i);
+    }
+    String folded = fold(tokens.lower(i));
+    return Vocabulary.hash(folded, 0, folded.length());
   }
 
   /** Without accents and the article of Arabic names: Assad for al-Assad. */

@@ -2,8 +2,6 @@ package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is written like a person's name. */
@@ -13,16 +11,10 @@ final class NameSpotter {
 
   private static final int LONGEST_WORD = 30;
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "di", "do", "dos", "das", "del", "della", "van", "von", "der", "den", "ter",
-          "ten", "te", "bin", "ibn", "bint", "al", "el", "la", "le", "du", "wa", "zu", "af", "av",
-          "y", "e", "abu", "ould", "ag", "ben", "st.");
-
-  private static final Set<String> NAME_TITLES = Set.of("sheikh", "begum", "daw", "u");
-
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi");
+  private static final long NO_PART = WordKind.NEVER.bit() | WordKind.THING.bit();
+  private static final long NO_START = NO_PART | WordKind.NOUN.bit() | WordKind.WEAK.bit();
+  private static final long THING_OR_BODY =
+      WordKind.THING.bit() | WordKind.NOUN.bit() | WordKind.WEAK.bit() | WordKind.PRIVATE.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -39,7 +31,9 @@ final class NameSpotter {
     while (i < tokens.size()) {
       int to = tokens.capital(i) ? end(i, false) : i;
       if (to > i) {
-        names.add(new Name(i, to));
+        if (!isPlace(i)) {
+          names.add(new Name(i, to));
+        }
         i = to;
       } else {
         i++;
@@ -48,11 +42,18 @@ final class NameSpotter {
     return names;
   }
 
+  /** Whether the words before tell that a place is named: "the capital Grodin". */
+  private boolean isPlace(int from) {
+    return tokens.joined(from)
+        && tokens.is(from - 1, WordKind.PLACE_NOUN)
+        && !tokens.capital(from - 1);
+  }
+
   /** The name that follows a title and starts at {@code from}, past an honorific; or null. */
   @Nullable Name afterTitle(int from, boolean crown) {
     int start = from;
     while (start < from + 3
-        && lexicon.is("honorific", tokens.lower(start))
+        && tokens.is(start, WordKind.HONORIFIC)
         && tokens.joined(start)
         && tokens.joined(start + 1)
         && tokens.capital(start)
@@ -66,23 +67,25 @@ final class NameSpotter {
     if (to == start && crown && lexicon.placeAt(tokens, start) != null) {
       to = start + 1;
     }
-    if (to == start || goesOnAsThing(to)) {
+    boolean letter = to == start + 1 && tokens.length(start) == 1;
+    if (to == start || letter || goesOnAsThing(to) || (crown && isCalledAfterCrown(to - 1))) {
       return null;
     }
     // Sheikh Hasina is called so; with two names more, Sheikh is an honorific.
-    boolean partOfName = to == start + 1 && NAME_TITLES.contains(tokens.lower(start - 1));
+    boolean partOfName = to == start + 1 && tokens.is(start - 1, WordKind.NAME_TITLE);
     return new Name(partOfName && start > from ? start - 1 : start, to);
+  }
+
+  /** King Street, Queen Elizabeth Hospital: words of places that are family names of others. */
+  private boolean isCalledAfterCrown(int last) {
+    return tokens.is(last, WordKind.MAYBE) && tokens.is(last, WordKind.PLACE_NOUN);
   }
 
   /** Whether a word of things follows, so that this is its name: "General Consumer Price Index". */
   private boolean goesOnAsThing(int to) {
-    String word = tokens.lower(to);
     return tokens.joined(to)
         && tokens.capital(to)
-        && (lexicon.is("thing", word)
-            || lexicon.is("noun", word)
-            || lexicon.is("weak", word)
-            || lexicon.is("private", word))
+        && tokens.isAny(to, THING_OR_BODY)
         && lexicon.headAt(tokens, to) == null;
   }
 
@@ -103,27 +106,22 @@ final class NameSpotter {
   }
 
   private boolean starts(int i, boolean titled) {
-    Token token = tokens.at(i);
-    if (!token.capital() || token.text().length() > LONGEST_WORD) {
+    if (!tokens.capital(i) || tokens.length(i) > LONGEST_WORD) {
       return false;
     }
-    String word = token.lower();
-    boolean familyName = !lexicon.familyNameCountries(word).isEmpty();
-    if (titled && familyName && tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1)) {
+    boolean familyName = titled && !lexicon.familyNameCountries(tokens, i).isEmpty();
+    if (familyName && tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1)) {
       return true; // He Yaming is a name, and "he" is none.
     }
-    if (lexicon.is("never", word)
-        || lexicon.is("thing", word)
-        || lexicon.is("noun", word)
-        || lexicon.is("weak", word)
-        || (word.length() > 4 && lexicon.is("private", word))
-        || isAcronym(token)
+    if (tokens.isAny(i, NO_START)
+        || (tokens.length(i) > 4 && tokens.is(i, WordKind.PRIVATE))
+        || (isAcronym(i) && !(titled && isShoutedName(i)))
         || isField(i)
         || tokens.shouted(i)) {
       return false;
     }
     boolean followed = tokens.joined(i + 1) && tokens.capital(i + 1) && follows(i + 1);
-    if (lexicon.is("maybe", word) && !(titled || followed)) {
+    if (tokens.is(i, WordKind.MAYBE) && !(titled || followed)) {
       return false;
     }
     var place = lexicon.placeAt(tokens, i);
@@ -132,16 +130,22 @@ final class NameSpotter {
       return !adjective && place.to() == i + 1 && followed && (titled || !tokens.opensSentence(i));
     }
     return lexicon.headAt(tokens, i) == null
-        && !lexicon.is("honorific", word)
-        && (lexicon.institutionAt(tokens, i) == null || (titled && token.text().length() > 4));
+        && !tokens.is(i, WordKind.HONORIFIC)
+        && (lexicon.institutionAt(tokens, i) == null || (titled && tokens.length(i) > 4));
   }
 
-  private static boolean isAcronym(Token token) {
-    String text = token.text();
-    return text.length() > 1
-        && text.length() < 4
-        && !token.initials()
-        && text.equals(text.toUpperCase(Locale.ROOT));
+  /** "Gen. NE WIN": a name in capitals behind a title. */
+  private boolean isShoutedName(int i) {
+    return tokens.joined(i + 1)
+        && tokens.upper(i + 1)
+        && tokens.length(i + 1) > 1
+        && lexicon.institutionAt(tokens, i) == null
+        && lexicon.placeAt(tokens, i) == null
+        && follows(i + 1);
+  }
+
+  private boolean isAcronym(int i) {
+    return tokens.length(i) > 1 && tokens.length(i) < 4 && tokens.upper(i) && !tokens.initials(i);
   }
 
   /** Whether a word is a portfolio and no name: "General Internal Medicine". */
@@ -150,38 +154,37 @@ final class NameSpotter {
     return modifier != null
         && modifier.value().inTitle()
         && modifier.value() != Modifier.DEGREE
-        && !lexicon.is("maybe", tokens.lower(i));
+        && !tokens.is(i, WordKind.MAYBE);
   }
 
   /** The token after the next part of a name, or {@code i} if the name ends before it. */
   private int next(int i) {
-    Token token = tokens.at(i);
-    String word = token.lower();
-    if (SUFFIXES.contains(word) && token.capital()) {
+    boolean capital = tokens.capital(i);
+    if (capital && tokens.is(i, WordKind.SUFFIX)) {
       return i + 1;
     }
-    if (PARTICLES.contains(word) && !token.capital()) {
+    if (!capital && isParticle(i)) {
       int to = i + 1;
-      while (to < i + 3 && PARTICLES.contains(tokens.lower(to)) && !tokens.capital(to)) {
+      while (to < i + 3 && isParticle(to) && !tokens.capital(to)) {
         to++;
       }
       boolean goesOn =
           tokens.joined(i + 1) && tokens.joined(to) && tokens.capital(to) && follows(to);
       return goesOn ? to + 1 : i;
     }
-    return token.capital() && follows(i) ? i + 1 : i;
+    return capital && follows(i) ? i + 1 : i;
+  }
+
+  private boolean isParticle(int i) {
+    return tokens.is(i, WordKind.PARTICLE);
   }
 
   /** Whether the capitalised token {@code i} may go on a name. */
   private boolean follows(int i) {
-    Token token = tokens.at(i);
-    String word = token.lower();
-    if (token.text().length() > LONGEST_WORD
-        || lexicon.is("never", word)
-        || lexicon.is("thing", word)) {
+    if (tokens.length(i) > LONGEST_WORD || tokens.isAny(i, NO_PART)) {
       return false;
     }
-    if (token.initials() && token.text().length() < 4) {
+    if (tokens.initials(i) && tokens.length(i) < 4) {
       return true;
     }
     var place = lexicon.placeAt(tokens, i);
@@ -197,8 +200,7 @@ final class NameSpotter {
     }
     // King and Judge are family names when nothing that could be the name's follows.
     return head.to() == i + 1
-        && Set.of("king", "judge", "justice", "major", "marshal", "prince", "provost")
-            .contains(word)
+        && tokens.is(i, WordKind.TITLE_NAME)
         && !(tokens.joined(i + 1) && tokens.capital(i + 1));
   }
 }

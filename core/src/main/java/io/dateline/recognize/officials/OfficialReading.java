@@ -22,8 +22,8 @@ public final class OfficialReading {
    * @param body paragraphs set off by line breaks
    */
   public static List<Official> read(String body) {
-    Lexicon lexicon = Lexicon.standard();
-    Tokens tokens = Tokenizer.tokenize(body);
+    Lexicon lexicon = Lexicon.english();
+    Tokens tokens = lexicon.tokenize(body);
     List<Title> titles = new TitleSpotter(tokens, lexicon).spot();
     if (titles.isEmpty()) {
       return List.of();
@@ -35,13 +35,17 @@ public final class OfficialReading {
       return List.of();
     }
     Coreference coreference = new Coreference(tokens, lexicon);
-    List<Person> people = coreference.resolve(names, claims);
+    List<Person> people =
+        coreference.resolve(
+            names, claims, linker.dependents().stream().map(d -> d.claim().name()).toList());
+    List<Claim> all = new ArrayList<>(claims);
     for (Linker.Dependent dependent : linker.dependents()) {
       Person boss = coreference.endingWith(dependent.boss());
       Person person = coreference.of(dependent.claim().name());
       boolean named = dependent.claim().name().length() > 1;
       if (named && boss != null && person != null && person != boss && !boss.offices().isEmpty()) {
         person.hold(dependent.claim().office().under(boss.offices().get(0)));
+        all.add(dependent.claim());
       }
     }
     Map<Person, String> others = new HashMap<>();
@@ -51,26 +55,27 @@ public final class OfficialReading {
         others.putIfAbsent(person, pair.otherCountry());
       }
     }
+    Map<Person, String> words = Wording.of(tokens, coreference, all);
     CountryInference countries = new CountryInference(tokens, lexicon);
     List<Official> officials = new ArrayList<>();
     for (Person person : people) {
       if (!person.offices().isEmpty()) {
         countries.complete(person, others);
-        officials.add(official(person, tokens));
+        officials.add(official(person, tokens, Optional.ofNullable(words.get(person))));
       }
     }
     officials.sort(Comparator.comparingInt(o -> o.mentions().get(0).start()));
     return List.copyOf(officials);
   }
 
-  private static Official official(Person person, Tokens tokens) {
+  private static Official official(Person person, Tokens tokens, Optional<String> wording) {
     List<Mention> mentions = new ArrayList<>();
     person.mentions().stream()
         .sorted(Comparator.comparingInt(Name::from))
         .forEach(
             name -> {
-              int start = tokens.at(name.from()).start();
-              int end = tokens.at(name.to() - 1).end();
+              int start = tokens.start(name.from());
+              int end = tokens.end(name.to() - 1);
               if (mentions.isEmpty() || mentions.get(mentions.size() - 1).end() <= start) {
                 mentions.add(new Mention(start, end));
               }
@@ -85,7 +90,7 @@ public final class OfficialReading {
               some(held.of()),
               held.international() ? Optional.empty() : some(held.country())));
     }
-    return new Official(person.form().text(), List.copyOf(offices), former, mentions);
+    return new Official(person.form().text(), List.copyOf(offices), former, mentions, wording);
   }
 
   private static Optional<String> some(String text) {

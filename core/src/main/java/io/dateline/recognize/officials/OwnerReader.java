@@ -1,7 +1,6 @@
 package io.dateline.recognize.officials;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whose office it is: the country, region, or body before or after a title. */
@@ -9,17 +8,7 @@ final class OwnerReader {
   /** A phrase longer than this names no body. */
   private static final int LONGEST = 12;
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that");
-
-  private static final Set<String> INTERNATIONAL =
-      Set.of("organisation", "organization", "league", "conference", "commonwealth");
-
-  /** Bodies that name nobody: "the president of the republic". */
-  private static final Set<String> GENERIC =
-      Set.of("republic", "country", "nation", "kingdom", "state", "territory");
-
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
+  private static final long BODY_NOUN = WordKind.NOUN.bit() | WordKind.WEAK.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -36,25 +25,38 @@ final class OwnerReader {
     }
     var institution = lexicon.institutionBefore(tokens, to);
     var place = lexicon.placeBefore(tokens, to);
-    if (institution != null && (place == null || institution.from() <= place.from())) {
+    boolean part = institution != null && isPartOfName(institution.from(), to);
+    if (institution != null && !part && (place == null || institution.from() <= place.from())) {
       Institution found = institution.value();
-      return new Owner(
-          institution.from(), to, found.name(), found.country(), bodyKind(found.country()));
+      return new Owner(institution.from(), to, found.name(), found.country(), found.kind());
     }
     if (place == null) {
       return bodyBefore(to);
     }
     // "University of Texas": the place is the end of a body's name.
     int of = place.from() - 1;
-    boolean bodyOf = tokens.joined(of + 1) && tokens.joined(of) && tokens.is(of, "of");
+    boolean bodyOf =
+        place.value().form() != Place.Form.ADJECTIVE
+            && tokens.joined(of + 1)
+            && tokens.joined(of)
+            && tokens.is(of, "of");
     Owner body = bodyOf && isNoun(of - 1) ? bodyBefore(of) : null;
     return body == null ? ofPlace(place.value(), place.from(), to) : body(body.from(), to);
   }
 
+  /** Whether one word that names a body ends the name of another: "Energy Trade Commission". */
+  private boolean isPartOfName(int from, int to) {
+    return to == from + 1
+        && isNoun(from)
+        && tokens.joined(from)
+        && tokens.capital(from - 1)
+        && lexicon.placeBefore(tokens, from) == null
+        && !tokens.is(from - 1, WordKind.NEVER);
+  }
+
   /** The public or private body whose words end before {@code to}, or null. */
   private @Nullable Owner bodyBefore(int to) {
-    String last = tokens.lower(to - 1);
-    boolean noun = isBodyNoun(last) || lexicon.is("private", last);
+    boolean noun = isNoun(to - 1);
     if (!noun && !isOwnName(to - 1)) {
       return null;
     }
@@ -74,29 +76,35 @@ final class OwnerReader {
 
   /** Whether token {@code i} continues a body's name to the left of {@code right}. */
   private boolean belongs(int i, int right) {
-    String word = tokens.lower(i);
-    if (lexicon.placeBefore(tokens, i + 1) != null) {
+    if (lexicon.placeBefore(tokens, i + 1) != null || isHead(i)) {
       return false;
     }
-    if (SMALL.contains(word)) {
-      boolean inside = word.equals("of") || word.equals("and") || word.equals("for");
+    if (tokens.is(i, WordKind.INNER)) {
+      boolean inside = tokens.is(i, "of") || tokens.is(i, "and") || tokens.is(i, "for");
       return inside
           && tokens.joined(i)
           && tokens.capital(right)
-          && (isBodyNoun(tokens.lower(i - 1)) || lexicon.modifierBefore(tokens, i) != null)
+          && (isBodyNoun(i - 1) || lexicon.modifierBefore(tokens, i) != null)
           && tokens.capital(i - 1);
     }
     var modifier = lexicon.modifierBefore(tokens, i + 1);
     if (modifier != null) {
       return modifier.value().inTitle();
     }
-    return isBodyNoun(word) || lexicon.is("private", word) || isOwnName(i);
+    return isNoun(i) || isOwnName(i);
+  }
+
+  /**
+   * Whether token {@code i} is a title's head, and no noun of bodies: "Vice President Dick Roe".
+   */
+  private boolean isHead(int i) {
+    return lexicon.headAt(tokens, i) != null && !isNoun(i);
   }
 
   /** The owner whose words start at {@code from}, after its preposition, or null. */
   @Nullable Owner after(int from) {
     int start = from;
-    if (DETERMINERS.contains(tokens.lower(start)) && tokens.joined(start + 1)) {
+    if (tokens.is(start, WordKind.DETERMINER) && tokens.joined(start + 1)) {
       start++;
     }
     if (!tokens.joined(start)) {
@@ -119,8 +127,7 @@ final class OwnerReader {
     var institution = lexicon.institutionAt(tokens, start);
     if (institution != null && institution.to() >= to) {
       Institution found = institution.value();
-      return new Owner(
-          from, institution.to(), found.name(), found.country(), bodyKind(found.country()));
+      return new Owner(from, institution.to(), found.name(), found.country(), found.kind());
     }
     var place = lexicon.placeAt(tokens, start);
     if (place != null && place.to() >= to) {
@@ -143,30 +150,38 @@ final class OwnerReader {
     if (place != null) {
       return place.to();
     }
-    String word = tokens.lower(i);
-    if (word.equals("'s") && i > start) {
+    var modifier = lexicon.modifierAt(tokens, i);
+    if (modifier != null && modifier.to() > i + 1 && modifier.value().inTitle()) {
+      return modifier.to();
+    }
+    if (tokens.is(i, "'s") && i > start) {
       return i + 1;
     }
-    if (SMALL.contains(word) && i > start) {
+    if (tokens.is(i, WordKind.INNER) && i > start) {
       int next = tokens.is(i + 1, "the") ? i + 2 : i + 1;
       boolean goesOn = tokens.joined(i + 1) && tokens.joined(next) && isPart(next);
-      boolean list = word.equals("and") && isUnknown(next);
-      return goesOn && !list && !lexicon.is("never", tokens.lower(next)) ? next : i;
+      boolean list = tokens.is(i, "and") && isUnknown(next);
+      return goesOn && !list && !tokens.is(next, WordKind.NEVER) ? next : i;
     }
     return isPart(i) ? i + 1 : i;
   }
 
   private boolean isPart(int i) {
-    String word = tokens.lower(i);
-    if (lexicon.headAt(tokens, i) != null && !isBodyNoun(word)) {
+    if (lexicon.headAt(tokens, i) != null && !isBodyNoun(i)) {
       return false;
     }
     var modifier = lexicon.modifierAt(tokens, i);
-    return isBodyNoun(word)
-        || lexicon.is("private", word)
+    return isNoun(i)
         || (modifier != null && modifier.to() == i + 1 && modifier.value() != Modifier.FORMER)
         || lexicon.placeAt(tokens, i) != null
-        || isOwnName(i);
+        || isOwnName(i)
+        || tokens.is(i, WordKind.CIVIC)
+        || isOrdinal(i);
+  }
+
+  /** "3rd Brigade". */
+  private boolean isOrdinal(int i) {
+    return tokens.digit(i) && tokens.length(i) < 6 && tokens.joined(i + 1) && tokens.capital(i + 1);
   }
 
   /** The body that all the words from {@code from} to {@code to} name. */
@@ -174,7 +189,7 @@ final class OwnerReader {
     var institution = lexicon.institutionAt(tokens, from);
     if (institution != null && institution.to() == to) {
       Institution found = institution.value();
-      return new Owner(from, to, found.name(), found.country(), bodyKind(found.country()));
+      return new Owner(from, to, found.name(), found.country(), found.kind());
     }
     return body(from, to);
   }
@@ -196,8 +211,8 @@ final class OwnerReader {
       var place = lexicon.placeAt(tokens, i);
       if (institution != null && institution.to() <= to) {
         noun = true;
-        hidden |= institution.value().country().equals("private");
-        international |= institution.value().country().isEmpty();
+        hidden |= institution.value().kind() == Owner.Kind.PRIVATE;
+        international |= institution.value().kind() == Owner.Kind.INTERNATIONAL;
         country = country.isEmpty() ? institution.value().country() : country;
         canonical = canonical.isEmpty() ? institution.value().name() : canonical;
         i = institution.to();
@@ -209,13 +224,13 @@ final class OwnerReader {
         i = place.to();
         continue;
       }
-      String word = tokens.lower(i);
-      noun |= lexicon.is("noun", word);
-      weak |= lexicon.is("weak", word);
-      international |= INTERNATIONAL.contains(word) && country.isEmpty();
-      hidden |= lexicon.is("private", word);
-      bank |= word.equals("bank") && tokens.capital(i);
-      publicBank |= lexicon.is("bank", word);
+      noun |= tokens.is(i, WordKind.NOUN);
+      weak |= tokens.is(i, WordKind.WEAK);
+      publicWord |= tokens.is(i, WordKind.CIVIC);
+      international |= tokens.is(i, WordKind.INTERNATIONAL) && country.isEmpty();
+      hidden |= tokens.is(i, WordKind.PRIVATE);
+      bank |= tokens.is(i, "bank") && (tokens.capital(i) || tokens.is(i - 1, WordKind.BANK));
+      publicBank |= tokens.is(i, WordKind.BANK);
       var modifier = lexicon.modifierAt(tokens, i);
       publicWord |= modifier != null && modifier.value() == Modifier.PUBLIC;
       i++;
@@ -242,15 +257,17 @@ final class OwnerReader {
     while (start < to - 1 && isAttribute(start)) {
       start++;
     }
-    if (start >= to || (start == to - 1 && GENERIC.contains(tokens.lower(start)))) {
+    if (start >= to || (start == to - 1 && tokens.is(start, WordKind.GENERIC))) {
       return "";
     }
     StringBuilder name = new StringBuilder();
-    for (String word : tokens.phrase(start, to).split(" ", -1)) {
-      if (!name.isEmpty()) {
+    for (int i = start; i < to; i++) {
+      String word = tokens.text(i);
+      boolean glued = !tokens.word(i) && !word.equals("&");
+      if (!name.isEmpty() && !glued) {
         name.append(' ');
       }
-      if (SMALL.contains(word) || word.isEmpty()) {
+      if (tokens.is(i, WordKind.INNER) && !tokens.capital(i)) {
         name.append(word);
       } else {
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
@@ -272,24 +289,17 @@ final class OwnerReader {
     return new Owner(from, to, place.name(), place.country(), kind);
   }
 
-  private static Owner.Kind bodyKind(String country) {
-    if (country.equals("private")) {
-      return Owner.Kind.PRIVATE;
-    }
-    return country.isEmpty() ? Owner.Kind.INTERNATIONAL : Owner.Kind.PUBLIC_BODY;
-  }
-
   private boolean isNoun(int i) {
-    return isBodyNoun(tokens.lower(i)) || lexicon.is("private", tokens.lower(i));
+    return isBodyNoun(i) || tokens.is(i, WordKind.PRIVATE);
   }
 
-  private boolean isBodyNoun(String word) {
-    return lexicon.is("noun", word) || lexicon.is("weak", word) || word.equals("bank");
+  private boolean isBodyNoun(int i) {
+    return tokens.isAny(i, BODY_NOUN) || tokens.is(i, "bank");
   }
 
   /** Whether a body's name may end before {@code to}: with its noun, or as a known name. */
   private boolean endsName(int to) {
-    return isBodyNoun(tokens.lower(to - 1))
+    return isBodyNoun(to - 1)
         || lexicon.institutionBefore(tokens, to) != null
         || lexicon.placeBefore(tokens, to) != null;
   }
@@ -299,7 +309,7 @@ final class OwnerReader {
    */
   private boolean leadsToNoun(int i) {
     for (int at = i; at < i + 5 && (at == i || tokens.joined(at)) && tokens.capital(at); at++) {
-      if (isBodyNoun(tokens.lower(at)) || lexicon.is("private", tokens.lower(at))) {
+      if (isNoun(at)) {
         return true;
       }
     }
@@ -307,11 +317,9 @@ final class OwnerReader {
   }
 
   private boolean isUnknown(int i) {
-    String word = tokens.lower(i);
     return isOwnName(i)
-        && !lexicon.is("thing", word)
-        && !isBodyNoun(word)
-        && !lexicon.is("private", word)
+        && !tokens.is(i, WordKind.THING)
+        && !isNoun(i)
         && lexicon.modifierAt(tokens, i) == null
         && lexicon.placeAt(tokens, i) == null
         && lexicon.institutionAt(tokens, i) == null;
@@ -319,8 +327,6 @@ final class OwnerReader {
 
   /** A capitalised word that is no word of the language: Springfield. */
   private boolean isOwnName(int i) {
-    return tokens.capital(i)
-        && !lexicon.is("never", tokens.lower(i))
-        && !lexicon.is("honorific", tokens.lower(i));
+    return tokens.capital(i) && !tokens.is(i, WordKind.NEVER) && !tokens.is(i, WordKind.HONORIFIC);
   }
 }

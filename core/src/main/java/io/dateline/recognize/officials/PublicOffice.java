@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicOffice {
   private final Tokens tokens;
-  private final Lexicon lexicon;
   private final LeftReader reader;
 
-  PublicOffice(Tokens tokens, Lexicon lexicon, LeftReader reader) {
+  PublicOffice(Tokens tokens, LeftReader reader) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
     this.reader = reader;
   }
 
@@ -64,12 +62,12 @@ final class PublicOffice {
       case BODY ->
           (capital && (kind == null || named))
               || countsByOwner(owner, head, left.field && !left.publicField)
-              || (field && unowned && lexicon.is("with-field", head.singular()))
-              || (owner == null && lexicon.is("alone", head.singular()));
+              || (field && unowned && head.is(Head.Trait.WITH_FIELD))
+              || (owner == null && head.is(Head.Trait.ALONE));
       case PLAIN ->
           countsByOwner(owner, head, left.field && !left.publicField)
               || (left.publicField && (owner == null || named))
-              || (field && unowned && lexicon.is("with-field", head.singular()));
+              || (field && unowned && head.is(Head.Trait.WITH_FIELD));
     };
   }
 
@@ -80,7 +78,7 @@ final class PublicOffice {
     return switch (owner.kind()) {
       case PUBLIC_BODY, INTERNATIONAL -> true;
       case COUNTRY, PLACE ->
-          head.kind() == Head.Kind.BODY || (!field && lexicon.is("with-country", head.singular()));
+          head.kind() == Head.Kind.BODY || (!field && head.is(Head.Trait.WITH_COUNTRY));
       case PRIVATE, UNKNOWN -> false;
     };
   }

@@ -24,4 +24,16 @@ record Title(
     HeldOffice office,
     boolean counts,
     boolean anchored,
-    int boss) {}
+    int boss) {
+
+  /** The same title for someone who works for a holder of {@code office}. */
+  Title under(HeldOffice other, int end) {
+    HeldOffice own = office.under(other);
+    return new Title(from, headFrom, headTo, end, head, own, true, true, -1);
+  }
+
+  /** The same title for someone who works for the bearer of {@code name}. */
+  Title worksFor(Name name) {
+    return new Title(from, headFrom, headTo, name.to(), head, office, counts, true, name.to() - 1);
+  }
+}

@@ -2,15 +2,11 @@ package io.dateline.recognize.officials;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds title phrases: a head, the words before it, and whose office it is. */
 final class TitleSpotter {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "to", "on", "with");
-
-  /** Behind these stands whom the office is for, not whose it is. */
-  private static final Set<String> TOWARDS = Set.of("to", "on", "with");
+  private static final long BODY =
+      WordKind.NOUN.bit() | WordKind.WEAK.bit() | WordKind.PRIVATE.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -23,7 +19,7 @@ final class TitleSpotter {
     this.lexicon = lexicon;
     this.owners = new OwnerReader(tokens, lexicon);
     this.leftReader = new LeftReader(tokens, lexicon);
-    this.publicOffice = new PublicOffice(tokens, lexicon, leftReader);
+    this.publicOffice = new PublicOffice(tokens, leftReader);
   }
 
   /** All titles in text order; none lies inside another. */
@@ -31,12 +27,18 @@ final class TitleSpotter {
     List<Title> titles = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
+      // Joint Chiefs of Staff, European Central Bank: names of bodies hold words of titles.
+      var body = lexicon.institutionAt(tokens, i);
+      if (body != null && body.to() > i + 1) {
+        i = body.to();
+        continue;
+      }
       var head = lexicon.headAt(tokens, i);
       if (head == null) {
         i++;
         continue;
       }
-      if (lexicon.is("not-before", tokens.lower(head.to()))) {
+      if (tokens.is(head.to(), WordKind.NOT_BEFORE)) {
         i = head.to();
         continue;
       }
@@ -60,23 +62,27 @@ final class TitleSpotter {
       return 0;
     }
     Title last = titles.get(titles.size() - 1);
+    if (last.to() > last.headTo()) {
+      return last.to();
+    }
     // "deputy" and "chief" are heads, and the first words of longer titles as well.
     boolean modifier =
         last.head().kind() == Head.Kind.PLAIN && last.head().singular().indexOf(' ') < 0;
-    boolean field = lexicon.modifierBefore(tokens, last.headTo()) != null;
+    var before = lexicon.modifierBefore(tokens, last.headTo());
+    boolean field = before != null && before.from() <= last.headFrom();
     return modifier || field ? 0 : last.headTo();
   }
 
   private Title read(PhraseTable.Match<Head> match, int floor) {
     Head head = match.value();
-    if (lexicon.is("function", head.singular()) && !tokens.capital(match.from())) {
-      head = new Head(head.singular(), head.plural(), Head.Kind.PLAIN);
+    if (head.is(Head.Trait.FUNCTION) && !tokens.capital(match.from())) {
+      head = new Head(head.singular(), head.plural(), Head.Kind.PLAIN, head.traits());
     }
     Left left = leftReader.read(match.from(), floor, head);
     int to = match.to();
     List<String> words = new ArrayList<>(left.words);
     words.add(head.singular());
-    if (lexicon.is("designate", tokens.lower(to)) && tokens.joined(to)) {
+    if (tokens.is(to, WordKind.DESIGNATE) && tokens.joined(to)) {
       String suffix = tokens.lower(to).replace("-", "");
       words.set(words.size() - 1, head.singular() + "-" + suffix);
       to++;
@@ -84,21 +90,20 @@ final class TitleSpotter {
     Owner owner = left.owner;
     boolean complement = false;
     boolean fieldAfter = false;
-    if (tokens.joined(to) && PREPOSITIONS.contains(tokens.lower(to))) {
-      int fieldEnd = fieldAfter(to);
-      if (fieldEnd > to) {
-        words.add(tokens.lowerPhrase(to, fieldEnd));
-        to = fieldEnd;
+    if (tokens.joined(to) && tokens.is(to, WordKind.PREPOSITION)) {
+      for (int end = fieldAfter(to, head); end > to; end = fieldAfter(to, head)) {
+        words.add(tokens.lowerPhrase(to, end));
+        to = end;
         fieldAfter = true;
       }
-      if (tokens.joined(to) && PREPOSITIONS.contains(tokens.lower(to))) {
+      if (tokens.joined(to) && tokens.is(to, WordKind.PREPOSITION)) {
         Owner after = owners.after(to + 1);
-        if (after != null && accepts(tokens.lower(to), after, head)) {
+        if (after != null && accepts(to, after, head)) {
           complement = true;
           boolean place = after.kind() == Owner.Kind.COUNTRY || after.kind() == Owner.Kind.PLACE;
-          String preposition = tokens.lower(to);
-          if (TOWARDS.contains(preposition)) {
-            words.add(preposition + " " + tokens.phrase(to + 1, after.to()));
+          boolean mission = place && head.is(Head.Trait.SENT) && tokens.is(to, "for");
+          if (tokens.is(to, WordKind.TOWARDS) || (mission && owner != null)) {
+            words.add(tokens.lower(to) + " " + tokens.phrase(to + 1, after.to()));
           } else if (owner == null && !(place && left.country != null)) {
             owner = after;
           }
@@ -107,6 +112,14 @@ final class TitleSpotter {
       }
     }
     Owner country = left.country;
+    if (country != null
+        && owner != null
+        && owner.kind() == Owner.Kind.INTERNATIONAL
+        && head.is(Head.Trait.SENT)) {
+      // "Iraq's U.N. ambassador": he is Iraq's.
+      words.add("to the " + owner.name());
+      owner = null;
+    }
     if (owner == null) {
       owner = country;
     }
@@ -125,12 +138,13 @@ final class TitleSpotter {
         new HeldOffice(title, of, land, left.former, international),
         counts,
         anchored,
-        !counts && left.boss >= 0 && lexicon.is("staff", head.singular()) ? left.boss : -1);
+        counts ? -1 : left.boss);
   }
 
   /** The end of "of foreign affairs" or "for trade and industry", or {@code preposition}. */
-  private int fieldAfter(int preposition) {
-    if (!tokens.is(preposition, "of") && !tokens.is(preposition, "for")) {
+  private int fieldAfter(int preposition, Head head) {
+    boolean ties = tokens.is(preposition, "of") || tokens.is(preposition, "for");
+    if (!ties || !tokens.joined(preposition)) {
       return preposition;
     }
     int i = preposition + 1;
@@ -149,31 +163,34 @@ final class TitleSpotter {
         end = i;
         continue;
       }
-      String word = tokens.lower(i);
-      boolean connects = end == i && (word.equals("and") || word.equals("&") || word.equals(","));
+      boolean connects =
+          end == i && (tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, ","));
       var next = connects ? lexicon.modifierAt(tokens, i + 1) : null;
       if (next == null || !next.value().inTitle() || !tokens.joined(i + 1)) {
         break;
       }
-      if (word.equals(",") && lexicon.headAt(tokens, next.to()) != null) {
+      if (tokens.is(i, ",") && lexicon.headAt(tokens, next.to()) != null) {
         break;
       }
       i++;
     }
-    String after = tokens.lower(end);
-    boolean body =
-        lexicon.is("noun", after) || lexicon.is("weak", after) || lexicon.is("private", after);
+    // "President of the city council": whose office it is, and no field.
+    boolean owner =
+        !head.is(Head.Trait.WITH_FIELD)
+            && tokens.is(preposition + 1, "the")
+            && (tokens.isAny(end - 1, BODY) || tokens.is(end - 1, "bank"));
+    boolean body = owner || tokens.isAny(end, BODY);
     boolean title =
         end > preposition && lexicon.headAt(tokens, end) != null && !tokens.capital(end);
     return body || title ? preposition : end;
   }
 
   /** Whether the words behind a preposition belong to the title. */
-  private boolean accepts(String preposition, Owner owner, Head head) {
-    return switch (preposition) {
-      case "to" -> lexicon.is("sent", head.singular());
-      case "in", "on", "with" -> owner.isPublic();
-      default -> true;
-    };
+  private boolean accepts(int preposition, Owner owner, Head head) {
+    if (tokens.is(preposition, "to")) {
+      return head.is(Head.Trait.SENT);
+    }
+    boolean loose = tokens.is(preposition, "in") || tokens.is(preposition, WordKind.TOWARDS);
+    return !loose || owner.isPublic();
   }
 }

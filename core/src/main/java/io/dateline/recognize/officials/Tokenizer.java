@@ -1,10 +1,5 @@
 package io.dateline.recognize.officials;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
 /** Cuts a text into tokens in one pass. */
 final class Tokenizer {
   /** Prefixes and suffixes that say when an office was held stand as words of their own. */
@@ -12,27 +7,30 @@ final class Tokenizer {
 
   private static final String[] SUFFIXES = {"-elect", "-designate"};
 
-  /** Abbreviations whose full stop does not end a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "gens", "lt",
-          "col", "maj", "sgt", "capt", "cmdr", "adm", "brig", "cpl", "st", "jr", "sr", "prof",
-          "rev", "hon", "insp", "supt", "det", "lieut", "dept", "inc", "corp", "ltd", "co", "calif",
-          "mass", "ill", "ariz", "ark", "colo", "conn", "del", "fla", "ind", "kan", "ky", "md",
-          "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "vt",
-          "va", "wash", "wis", "wyo", "ala", "la", "ga", "tex", "jan", "feb", "aug", "sept", "oct",
-          "nov", "dec", "no");
+  /** No abbreviation is longer. */
+  private static final int LONGEST_ABBREVIATION = 6;
 
   /** Of the lines of wrapped English, about three in four start with a small letter. */
   private static final double WRAPPED_SHARE = 0.4;
 
   private static final int FEWEST_WRAPS = 2;
 
-  private Tokenizer() {}
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final Tokens tokens;
 
-  static Tokens tokenize(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
-    boolean wrapped = isWrapped(text);
+  private Tokenizer(String text, Vocabulary vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.tokens = new Tokens(text, vocabulary);
+  }
+
+  static Tokens tokenize(String text, Vocabulary vocabulary) {
+    return new Tokenizer(text, vocabulary).tokens();
+  }
+
+  private Tokens tokens() {
+    boolean wrapped = isWrapped();
     boolean lineBreak = true;
     int i = 0;
     while (i < text.length()) {
@@ -42,26 +40,29 @@ final class Tokenizer {
         while (end < text.length() && isSpace(text.charAt(end))) {
           end++;
         }
-        lineBreak |= isParagraphBreak(text, i, end, wrapped);
+        lineBreak |= isParagraphBreak(i, end, wrapped);
         i = end;
       } else if (Character.isLetterOrDigit(c)) {
-        int end = wordEnd(text, i);
-        add(tokens, text, i, end, lineBreak);
+        int end = wordEnd(i);
+        addWord(i, end, lineBreak);
         lineBreak = false;
         i = end;
       } else {
-        int end = markEnd(text, i);
-        String mark = straight(text.substring(i, end));
-        tokens.add(new Token(i, end, mark, mark, false, lineBreak));
+        int end = markEnd(i);
+        tokens.add(i, end, false, lineBreak);
         lineBreak = false;
         i = end;
       }
     }
-    return new Tokens(tokens);
+    tokens.close();
+    return tokens;
   }
 
   /** What a run of line breaks does, by where the run ends. */
-  private static boolean isParagraphBreak(String text, int from, int to, boolean wrapped) {
+  private boolean isParagraphBreak(int from, int to, boolean wrapped) {
+    if (to == from + 1 && text.charAt(from) == ' ') {
+      return false;
+    }
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -74,7 +75,7 @@ final class Tokenizer {
   }
 
   /** Whether single line breaks only wrap paragraphs: small letters follow many of them. */
-  private static boolean isWrapped(String text) {
+  private boolean isWrapped() {
     int breaks = 0;
     int small = 0;
     for (int i = text.indexOf('\n');
@@ -90,7 +91,7 @@ final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isLineBreak(char c) {
@@ -98,7 +99,7 @@ final class Tokenizer {
   }
 
   /** A mark is one character; an apostrophe with an s is one of its own. */
-  private static int markEnd(String text, int i) {
+  private int markEnd(int i) {
     boolean possessive =
         isApostrophe(text.charAt(i))
             && i > 0
@@ -109,20 +110,14 @@ final class Tokenizer {
     return possessive ? i + 2 : i + 1;
   }
 
-  private static int wordEnd(String text, int start) {
+  private int wordEnd(int start) {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
       if (Character.isLetterOrDigit(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK
-          || Character.isSurrogate(c)) {
-        i++;
-      } else if (letterAfter && (c == '-' || c == '\u2010' || c == '\u2011')) {
-        i++;
-      } else if (letterAfter && isApostrophe(c) && markEnd(text, i) == i + 1) {
-        i++;
-      } else if (c == '.' && isInnerStop(text, start, i)) {
+          || (c > 0x7f
+              && (Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c)))
+          || goesOn(start, i)) {
         i++;
       } else {
         break;
@@ -131,62 +126,93 @@ final class Tokenizer {
     return i;
   }
 
-  /** Whether the full stop at {@code i} belongs to the word: U.S., J., Gen. */
-  private static boolean isInnerStop(String text, int start, int i) {
-    int length = 0;
-    int from = i;
-    while (from > start && Character.isLetter(text.charAt(from - 1)) && length < 6) {
-      from--;
-      length++;
+  /** Whether the mark at {@code i} belongs to the word: well-known, O'Neill, U.S. */
+  private boolean goesOn(int start, int i) {
+    char c = text.charAt(i);
+    if (c == '.') {
+      return isInnerStop(start, i);
     }
-    boolean wordStart = from == start || text.charAt(from - 1) == '.';
-    if (!wordStart) {
-      return false;
-    }
-    if (length == 1) {
-      return true;
-    }
-    return from == start
-        && length > 0
-        && ABBREVIATIONS.contains(text.substring(from, i).toLowerCase(Locale.ROOT));
+    boolean letterAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return letterAfter
+        && (c == '-' || c == '\u2010' || c == '\u2011' || (isApostrophe(c) && markEnd(i) == i + 1));
   }
 
-  private static void add(List<Token> tokens, String text, int start, int end, boolean lineBreak) {
-    String word = straight(text.substring(start, end));
-    String lower = word.toLowerCase(Locale.ROOT);
+  /** Whether the full stop at {@code i} belongs to the word: U.S., J., Gen. */
+  private boolean isInnerStop(int start, int i) {
+    int from = i;
+    while (from > start && i - from < LONGEST_ABBREVIATION && isLetter(from - 1)) {
+      from--;
+    }
+    boolean wordStart = from == start || text.charAt(from - 1) == '.';
+    if (!wordStart || from == i) {
+      return false;
+    }
+    if (i - from == 1) {
+      return true;
+    }
+    int id = from == start ? vocabulary.find(text, from, i) : 0;
+    return (vocabulary.kinds(id) & WordKind.ABBREVIATION.bit()) != 0;
+  }
+
+  private boolean isLetter(int i) {
+    return Character.isLetter(text.charAt(i));
+  }
+
+  private void addWord(int start, int end, boolean lineBreak) {
+    int cut = cut(start, end);
+    if (cut > start) {
+      tokens.add(start, cut, true, lineBreak);
+      tokens.add(cut, end, true, false);
+      return;
+    }
+    boolean letter = false;
+    for (int i = start; i < end && !letter; i++) {
+      letter = isLetter(i);
+    }
+    tokens.add(start, end, letter, lineBreak);
+  }
+
+  /** Where a prefix or suffix is cut off; {@code start} if nowhere. */
+  private int cut(int start, int end) {
+    if (end - start < 5 || !hasHyphen(start, end)) {
+      return start;
+    }
+    if (text.charAt(start + 1) == '-' && isPartyMark(start)) {
+      return start + 2;
+    }
     for (String prefix : PREFIXES) {
-      if (lower.startsWith(prefix) && lower.length() > prefix.length() + 2) {
-        int cut = prefix.length();
-        tokens.add(new Token(start, start + cut, word.substring(0, cut), prefix, true, lineBreak));
-        tokens.add(
-            new Token(start + cut, end, word.substring(cut), lower.substring(cut), true, false));
-        return;
+      int to = start + prefix.length();
+      if (to + 2 < end && Vocabulary.same(prefix, text, start, to)) {
+        return to;
       }
     }
     for (String suffix : SUFFIXES) {
-      if (lower.endsWith(suffix) && lower.length() > suffix.length()) {
-        int cut = lower.length() - suffix.length();
-        tokens.add(
-            new Token(
-                start,
-                start + cut,
-                word.substring(0, cut),
-                lower.substring(0, cut),
-                true,
-                lineBreak));
-        tokens.add(new Token(start + cut, end, word.substring(cut), suffix, true, false));
-        return;
+      int from = end - suffix.length();
+      if (from > start && Vocabulary.same(suffix, text, from, end)) {
+        return from;
       }
     }
-    boolean letter = word.chars().anyMatch(Character::isLetter);
-    tokens.add(new Token(start, end, word, lower, letter, lineBreak));
+    return start;
+  }
+
+  /** D-Ohio is the party of a legislator and whom he sits for; D-day is none. */
+  private boolean isPartyMark(int start) {
+    int id = vocabulary.find(text, start, start + 2);
+    return (vocabulary.kinds(id) & WordKind.PARTY_MARK.bit()) != 0
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 2));
+  }
+
+  private boolean hasHyphen(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Vocabulary.fold(text.charAt(i)) == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
-  }
-
-  private static String straight(String text) {
-    return text.replace('\u2019', '\'').replace('\u2010', '-').replace('\u2011', '-');
   }
 }

@@ -1,0 +1,101 @@
+package io.dateline.recognize.officials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All people here are invented. */
+final class NameBeforeTitleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ai Qian, spokesman for the Ministry of National Defense, said so. => Ai Qian: spokesman, Ministry of National Defense
+          Maria Kestrel, 52, mayor of Springfield, said no. => Maria Kestrel: mayor, Springfield
+          Maria Kestrel (52), mayor of Springfield, said no. => Maria Kestrel: mayor, Springfield
+          Maria Kestrel (left), the Springfield mayor, said no. => Maria Kestrel: mayor, Springfield
+          Kofi Mensah - Ghana's foreign minister - arrived. => Kofi Mensah: foreign minister, Ghana
+          "No," said Rune Holm, the island's deputy governor. => Rune Holm: deputy governor
+          Amy Hart, the Labour MP for Leeds, voted no. => Amy Hart: member of parliament, Leeds
+          Amy Hart, MP, voted no. => Amy Hart: member of parliament
+          Amy Hart MP voted no. => Amy Hart: member of parliament
+          Samuel Ede, the president of the city council, said no. => Samuel Ede: president, City Council
+          """)
+  void readsAnApposition(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Maria Kestrel, who is the mayor of Springfield, said no. => Maria Kestrel: mayor, Springfield
+          Maria Kestrel, who has been mayor of Springfield since 2019, said no. => Maria Kestrel: mayor, Springfield
+          Ali Musa, who is head of Mogadishu's ambulance service, said no. => Ali Musa: head, Ambulance Service
+          """)
+  void readsWhatSomeoneIs(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Kofi Mensah has been approved as defense minister. => Kofi Mensah: defense minister
+          Kofi Mensah was sworn in as president of Ghana. => Kofi Mensah: president, Ghana
+          Kofi Mensah took office as president of Ghana in 2012. => Kofi Mensah: president, Ghana
+          President Ama Boateng appointed Kofi Mensah as finance minister. => Ama Boateng: president | Kofi Mensah: finance minister
+          President Ama Boateng named Kofi Mensah finance minister. => Ama Boateng: president | Kofi Mensah: finance minister
+          President Ama Boateng named Kofi Mensah, 44, as her new finance minister. => Ama Boateng: president | Kofi Mensah: finance minister
+          """)
+  void readsVerbsThatGiveAnOffice(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Kofi Mensah served as foreign minister of Ghana from 2001 to 2005. => Kofi Mensah: foreign minister, Ghana [former]
+          Kofi Mensah, then Ghana's foreign minister, arrived. => Kofi Mensah: foreign minister, Ghana [former]
+          Kofi Mensah, a former foreign minister of Ghana, arrived. => Kofi Mensah: foreign minister, Ghana [former]
+          Kofi Mensah, the former governor of the central bank, said no. => Kofi Mensah: governor, Central Bank [former]
+          """)
+  void marksWhatIsPast(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Lea Marchand, the envoy who freed four hostages in the Sahara, was named foreign minister. => Lea Marchand: envoy; foreign minister
+          """)
+  void findsTheSubjectBeforeARelativeClause(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          In the capital Grodin, the commander of the Interior Ministry troops, General Ivan Petrov, said no. => Ivan Petrov: commander, Interior Ministry Troops; general
+          """)
+  void takesNoPlaceForAPerson(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+}
