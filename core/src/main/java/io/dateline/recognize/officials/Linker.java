@@ -7,13 +7,22 @@ import java.util.List;
 
 /** Ties titles to names: before the name, beside it, after a verb, and by counterparts. */
 final class Linker {
+  /** The verb stands among this many tokens before: "was sworn in as". */
+  private static final int ELECTION = 3;
+
+  /** A company's name has no more words before the one that says so. */
+  private static final int FIRM = 6;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NameSpotter spotter;
   private final List<Title> titles;
   private final IntMap<Name> byEnd = new IntMap<>();
   private final IntMap<Title> titleAt = new IntMap<>();
-  private final IntMap<Title> towns = new IntMap<>();
+
+  /** Titles that are the first words of names of things, by the hash of the next word. */
+  private final IntMap<Title> things = new IntMap<>();
+
   private final BitSet linked = new BitSet();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Dependent> dependents = new ArrayList<>();
@@ -45,8 +54,8 @@ final class Linker {
   /** All claims, in text order. */
   List<Claim> link() {
     for (Title title : titles) {
-      if (isTown(title)) {
-        towns.put(tokens.hash(title.to()), title);
+      if (isTown(title) || isFirm(title)) {
+        things.put(tokens.hash(title.to()), title);
       }
     }
     for (int i = 0; i < titles.size(); i++) {
@@ -89,7 +98,8 @@ final class Linker {
     }
     Name name = spotter.afterTitle(title.to(), title.head().kind() == Head.Kind.CROWN);
     boolean crown = title.head().kind() == Head.Kind.CROWN;
-    if (name == null || (crown && towns.contains(tokens.hash(name.from())))) {
+    boolean thing = crown || title.head().kind() == Head.Kind.RANK;
+    if (name == null || (thing && things.contains(tokens.hash(name.from())))) {
       return;
     }
     if (crown && tokens.is(name.to(), "i")) {
@@ -116,6 +126,39 @@ final class Linker {
     return place != null
         && place.value().form() != Place.Form.ADJECTIVE
         && !tokens.is(place.to(), "'s");
+  }
+
+  /** "General Tools and Gear Co": a company, here and in all the text. */
+  private boolean isFirm(Title title) {
+    if (title.head().kind() != Head.Kind.RANK) {
+      return false;
+    }
+    for (int i = title.to(); i < title.to() + FIRM && tokens.joined(i); i++) {
+      if (!tokens.capital(i) && !tokens.is(i, "and") && !tokens.is(i, "&")) {
+        return false;
+      }
+      if (i > title.to() && tokens.is(i, WordKind.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Named president": of a company as likely as of a country. */
+  private boolean isAnybodys(Title title) {
+    boolean owned = !title.office().of().isEmpty() || !title.office().country().isEmpty();
+    if (title.head().kind() != Head.Kind.BODY
+        || owned
+        || tokens.capital(title.headFrom())
+        || title.office().former()
+        || tokens.is(title.from() - 1, "the")) {
+      return false;
+    }
+    boolean elected = false;
+    for (int i = title.from() - ELECTION; i < title.headFrom(); i++) {
+      elected |= tokens.is(i, WordKind.ELECTED);
+    }
+    return !elected || tokens.is(title.to(), "and") || tokens.is(title.to(), "of");
   }
 
   /**
@@ -155,7 +198,7 @@ final class Linker {
     Title title = titles.get(i);
     boolean bareCrown = title.head().kind() == Head.Kind.CROWN && title.office().of().isEmpty();
     boolean may = title.counts() || title.boss() >= 0;
-    if (!may || tokens.is(title.to(), "'s") || bareCrown) {
+    if (!may || tokens.is(title.to(), "'s") || bareCrown || isAnybodys(title)) {
       return;
     }
     boolean chained = linkedToPrevious(i);

@@ -46,6 +46,9 @@ final class NameSpotterTest {
           General Motors and General Electric rose. => ``
           Major League Baseball commissioner Rob Roe spoke. => ``
           Queen Elizabeth Hospital and King Street closed. => ``
+          General Tools and Gear Co rose. General Tools fell. => ``
+          Acme Bottling said James Moore has been named president and chief executive. => ``
+          Terry Hampton was named vice president of manufacturing. => ``
           Ships left Prince Rupert. In Prince Rupert it rains. => ``
           Prince Rupert, British Columbia, is wet. => ``
           Prince Charles Cinema closed. => ``
