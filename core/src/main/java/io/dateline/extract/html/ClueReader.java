@@ -67,7 +67,10 @@ final class ClueReader {
     return Optional.empty();
   }
 
-  void read(Element element) {
+  /**
+   * @param attributes those of {@code element}
+   */
+  void read(Element element, Attributes attributes) {
     if (clues.size() >= MAX_CLUES) {
       return;
     }
@@ -98,7 +101,7 @@ final class ClueReader {
         }
       }
       case "time" -> time(element);
-      default -> marked(element);
+      default -> marked(element, attributes);
     }
   }
 
@@ -162,26 +165,21 @@ final class ClueReader {
     add(Origin.TIME_ELEMENT, key, value);
   }
 
-  private void marked(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    String property = element.attr("itemprop");
-    if (!property.isEmpty()) {
+  private void marked(Element element, Attributes attributes) {
+    if (!attributes.property.isEmpty()) {
       String value = element.hasAttr("content") ? element.attr("content") : shortText(element);
-      add(Origin.MICRODATA, property.toLowerCase(Locale.ROOT), value);
+      add(Origin.MICRODATA, attributes.property.toLowerCase(Locale.ROOT), value);
       return;
     }
-    String rel = element.attr("rel").toLowerCase(Locale.ROOT);
-    if (rel.equals("author")) {
-      add(Origin.MARKED_ELEMENT, rel, shortText(element));
+    if (attributes.rel.equalsIgnoreCase("author")) {
+      add(Origin.MARKED_ELEMENT, "author", shortText(element));
       return;
     }
-    String marking = element.className();
-    long marks = names.marksOf(marking) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
-    if (marks == 0 && element.hasAttr("id")) {
-      marking = element.id();
-      marks = names.marksOf(marking) & Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+    String marking = attributes.className;
+    long marks = whoOrWhen(marking);
+    if (marks == 0) {
+      marking = attributes.id;
+      marks = whoOrWhen(marking);
     }
     if (marks != 0) {
       String key = Text.fold(marking).toLowerCase(Locale.ROOT);
@@ -190,6 +188,12 @@ final class ClueReader {
         moments(element, key);
       }
     }
+  }
+
+  private long whoOrWhen(String marking) {
+    return marking.isEmpty()
+        ? 0
+        : names.marksOf(marking) & (Mark.BYLINE.bit() | Mark.DATE_LINE.bit());
   }
 
   /** What a reader sees may be {@code 2 h}, or nothing; an attribute has the moment. */

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what class and id names say an element is for, by the words they are made of. One for each
- * page: the names recur from element to element, and are read once.
+ * Reads what class and id names say an element is for, by the words they are made of. The names
+ * recur from element to element, and on the pages of an outlet: what was read lately is kept.
  */
 final class MarkupNames {
   private static final String RESOURCE = "markup-names.txt";
@@ -22,18 +24,36 @@ final class MarkupNames {
   private static final Set<String> STATES =
       Set.of("has", "no", "with", "without", "enabled", "disabled", "true", "false", "is", "not");
 
-  private static final Map<String, Long> WORDS = load();
+  private static final Map<String, Long> WORDS = new HashMap<>();
 
-  private final Map<String, Long> read = new HashMap<>();
+  /** Two words that say something together, by the first. */
+  private static final Map<String, Map<String, Long>> PAIRS = new HashMap<>();
+
+  static {
+    load();
+  }
+
+  /** Attributes kept, some 3 MB at most; when they are too many, all are forgotten. */
+  private static final int MAX_READ = 20_000;
+
+  private static final int MAX_READ_CHARS = 100;
+
+  private static final Map<String, Long> READ = new ConcurrentHashMap<>();
 
   /** The marks of a class or id attribute. */
   long marksOf(String names) {
-    Long known = read.get(names);
-    if (known == null) {
-      known = marksOfAll(names);
-      read.put(names, known);
+    Long known = READ.get(names);
+    if (known != null) {
+      return known;
     }
-    return known;
+    long marks = marksOfAll(names);
+    if (names.length() <= MAX_READ_CHARS) {
+      if (READ.size() >= MAX_READ) {
+        READ.clear();
+      }
+      READ.put(names, marks);
+    }
+    return marks;
   }
 
   private static long marksOfAll(String names) {
@@ -58,7 +78,7 @@ final class MarkupNames {
   /** Words of one name such as {@code articleBody__read-more}, alone and joined two and two. */
   private static long marksOfName(String names, int start, int end) {
     long marks = 0;
-    String before = "";
+    @Nullable Map<String, Long> before = null;
     int i = start;
     while (i < end) {
       while (i < end && !isWordChar(names.charAt(i))) {
@@ -74,11 +94,13 @@ final class MarkupNames {
           // has-sidebar, comments-disabled: says how something else is.
           return 0;
         }
-        marks |= WORDS.getOrDefault(word, 0L);
-        if (!before.isEmpty()) {
-          marks |= WORDS.getOrDefault(before + "-" + word, 0L);
+        Long alone = WORDS.get(word);
+        marks |= alone == null ? 0 : alone;
+        if (before != null) {
+          Long joined = before.get(word);
+          marks |= joined == null ? 0 : joined;
         }
-        before = word;
+        before = PAIRS.get(word);
       }
     }
     return marks;
@@ -108,8 +130,7 @@ final class MarkupNames {
     return names.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Long> load() {
-    var words = new HashMap<String, Long>();
+  private static void load() {
     try (InputStream in = MarkupNames.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + RESOURCE);
@@ -122,11 +143,15 @@ final class MarkupNames {
           mark = Mark.valueOf(text.substring(1, text.length() - 1));
         } else if (!text.isEmpty() && !text.startsWith("#")) {
           for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
-            words.merge(word, mark.bit(), (a, b) -> a | b);
+            int dash = word.indexOf('-');
+            Map<String, Long> words =
+                dash < 0
+                    ? WORDS
+                    : PAIRS.computeIfAbsent(word.substring(0, dash), w -> new HashMap<>());
+            words.merge(word.substring(dash + 1), mark.bit(), (a, b) -> a | b);
           }
         }
       }
-      return words;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * ClueReader} look at each element on the way.
  */
 final class Segmenter implements NodeFilter {
-  /** Attributes beside class and id in which component systems name an element's purpose. */
-  private static final String[] NAMING_ATTRIBUTES = {
-    "class", "id", "aria-label", "data-testid", "data-component", "data-type"
-  };
-
   /** Inline elements with these marks stand apart from the line around them. */
   private static final long APART =
       Mark.set(
@@ -46,6 +41,7 @@ final class Segmenter implements NodeFilter {
   private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
+  private final Attributes attributes = new Attributes();
   private final MarkupNames names;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
@@ -111,12 +107,14 @@ final class Segmenter implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    clues.read(element);
+    attributes.read(element);
+    clues.read(element, attributes);
     if (tag.equals("head")) {
       // Nothing in it is seen, but most of it is a clue.
       return FilterResult.CONTINUE;
     }
-    if (Tags.isUnseen(tag) || isHidden(element)) {
+    Tags.Kind kind = Tags.kindOf(tag);
+    if (kind.unseen() || isHidden(kind)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("img")) {
@@ -133,9 +131,9 @@ final class Segmenter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     // Colouring of code has names of its own: comment, keyword, tag.
-    long own = code > 0 ? 0 : marksOf(element, tag);
+    long own = code > 0 ? 0 : marksOf(kind, tag);
     code += isCode(tag) ? 1 : 0;
-    if (!Tags.isInline(tag)) {
+    if (!kind.inline()) {
       if (isCell(tag)) {
         endCell();
       } else {
@@ -287,52 +285,40 @@ final class Segmenter implements NodeFilter {
     italicChars = 0;
   }
 
-  private long marksOf(Element element, String tag) {
-    long marks = Tags.marksOfTag(tag);
-    if (Tags.headingLevel(tag) > 0) {
-      marks |= Mark.HEADING.bit();
-    }
-    if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
+  private long marksOf(Tags.Kind kind, String tag) {
+    long marks = kind.marks();
+    if (tag.equals("html") || tag.equals("body")) {
       return marks;
     }
-    for (String attribute : NAMING_ATTRIBUTES) {
-      if (attribute.equals("id") && Mark.HEADING.in(marks)) {
-        // Made of the heading's own words, for links to it.
-        continue;
-      }
-      String value = element.attr(attribute);
-      if (!value.isEmpty()) {
-        marks |= names.marksOf(value);
-      }
+    if (!attributes.className.isEmpty()) {
+      marks |= names.marksOf(attributes.className);
     }
-    String role = element.attr("role");
-    if (!role.isEmpty()) {
-      marks |= Tags.marksOfRole(role.toLowerCase(Locale.ROOT));
+    // Of a heading it is made of the heading's own words, for links to it.
+    if (!attributes.id.isEmpty() && !Mark.HEADING.in(marks)) {
+      marks |= names.marksOf(attributes.id);
     }
-    String property = element.attr("itemprop");
-    if (!property.isEmpty()) {
-      marks |= Tags.marksOfProperty(property.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < attributes.nameCount; i++) {
+      marks |= names.marksOf(attributes.names[i]);
+    }
+    if (!attributes.role.isEmpty()) {
+      marks |= Tags.marksOfRole(attributes.role.toLowerCase(Locale.ROOT));
+    }
+    if (!attributes.property.isEmpty()) {
+      marks |= Tags.marksOfProperty(attributes.property.toLowerCase(Locale.ROOT));
     }
     return marks;
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")
-        && !element.attr("hidden").equalsIgnoreCase("until-found")
-        && !element.id().startsWith(STREAMED)) {
+  private boolean isHidden(Tags.Kind kind) {
+    if (attributes.hidden && !attributes.id.startsWith(STREAMED)) {
       return true;
     }
-    if (element.attr("aria-hidden").equals("true") && Tags.isInline(element.normalName())) {
+    if (attributes.ariaHidden && kind.inline()) {
       return true;
     }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    return says(style, "display", "none") || says(style, "visibility", "hidden");
+    String style = attributes.style;
+    return !style.isEmpty()
+        && (says(style, "display", "none") || says(style, "visibility", "hidden"));
   }
 
   /** Whether {@code style} holds {@code property: value}. */

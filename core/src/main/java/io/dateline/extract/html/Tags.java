@@ -1,5 +1,7 @@
 package io.dateline.extract.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -86,18 +88,28 @@ final class Tags {
           "caption", Mark.CAPTION.bit(),
           "comment", Mark.COMMENTS.bit());
 
+  private static final Map<String, Kind> KINDS = kinds();
+
+  private static final Kind UNKNOWN = new Kind(false, false, 0);
+
   private Tags() {}
 
+  /**
+   * What an element is by its name.
+   *
+   * @param inline whether it does not end the line it stands in
+   * @param unseen whether no reader sees its text
+   * @param marks what the name says that it is for
+   */
+  record Kind(boolean inline, boolean unseen, long marks) {}
+
+  static Kind kindOf(String tag) {
+    Kind kind = KINDS.get(tag);
+    return kind == null ? UNKNOWN : kind;
+  }
+
   static boolean isInline(String tag) {
-    return INLINE.contains(tag);
-  }
-
-  static boolean isUnseen(String tag) {
-    return UNSEEN.contains(tag);
-  }
-
-  static long marksOfTag(String tag) {
-    return MARKS.getOrDefault(tag, 0L);
+    return kindOf(tag).inline();
   }
 
   static long marksOfRole(String role) {
@@ -113,5 +125,21 @@ final class Tags {
     return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
         ? tag.charAt(1) - '0'
         : 0;
+  }
+
+  private static Map<String, Kind> kinds() {
+    var marks = new HashMap<>(MARKS);
+    for (int level = 1; level <= 6; level++) {
+      marks.put("h" + level, Mark.HEADING.bit());
+    }
+    var tags = new HashSet<>(marks.keySet());
+    tags.addAll(INLINE);
+    tags.addAll(UNSEEN);
+    var kinds = new HashMap<String, Kind>();
+    for (String tag : tags) {
+      kinds.put(
+          tag, new Kind(INLINE.contains(tag), UNSEEN.contains(tag), marks.getOrDefault(tag, 0L)));
+    }
+    return kinds;
   }
 }

@@ -40,7 +40,17 @@ final class Text {
 
   /** Appends {@code text} folded to what {@code out} holds from {@code start} on. */
   static void append(StringBuilder out, String text, int start) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int i = 0;
+    while (i < length) {
+      int plain = i;
+      while (i < length && isPlain(text, i)) {
+        i++;
+      }
+      out.append(text, plain, i);
+      if (i == length) {
+        return;
+      }
       char c = text.charAt(i);
       if (isSpace(c)) {
         if (out.length() > start && out.charAt(out.length() - 1) != ' ') {
@@ -49,6 +59,14 @@ final class Text {
       } else if (!isInvisible(c)) {
         out.append(c);
       }
+      i++;
     }
+  }
+
+  /** Whether the character at {@code i} is copied as it is: no white space but single blanks. */
+  private static boolean isPlain(String text, int i) {
+    char c = text.charAt(i);
+    return (c > ' ' && c < 0x80)
+        || (c == ' ' && i > 0 && text.charAt(i - 1) > ' ' && text.charAt(i - 1) < 0x80);
   }
 }

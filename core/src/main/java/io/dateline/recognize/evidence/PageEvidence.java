@@ -113,7 +113,7 @@ public final class PageEvidence {
         break;
       }
       for (String line : block.text().split("\n", MAX_LINES)) {
-        String text = CharMatcher.whitespace().trimAndCollapseFrom(line, ' ');
+        String text = folded(line);
         if (text.isEmpty()) {
           continue;
         }
@@ -141,6 +141,19 @@ public final class PageEvidence {
       }
     }
     return nearest;
+  }
+
+  /** White space folded; most lines come so. */
+  private static String folded(String line) {
+    char before = ' ';
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c >= 0x2000 || c == 0x85 || c == 0xa0 || (c == ' ' && before == ' ')) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(line, ' ');
+      }
+      before = c;
+    }
+    return before == ' ' ? line.strip() : line;
   }
 
   private static List<PageAddress> addresses(ExtractedPage page, List<SchemaObject> objects) {

@@ -1,9 +1,10 @@
 package io.dateline.recognize.language;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.dateline.recognize.table.TableFile;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * characters; says nothing about a text of few words. Safe for concurrent use.
  */
 public final class LanguageDetector {
-  private static final int MAX_TEXT = 4000;
+  private static final int MAX_TEXT = 2000;
   private static final int MIN_WORDS = 12;
   private static final double MIN_SHARE = 0.08;
   private static final double MIN_LEAD = 1.12;
@@ -56,22 +57,29 @@ public final class LanguageDetector {
   private static final LanguageDetector STANDARD =
       new LanguageDetector(TableFile.lines(LanguageDetector.class, "stop-words.txt"));
 
-  /** For each small word the languages it belongs to. */
-  private final Map<String, List<String>> languages = new HashMap<>();
+  /** For each small word the languages it belongs to, as indexes of {@link #tags}. */
+  private final Map<String, int[]> languages = new HashMap<>();
+
+  private final List<String> tags = new ArrayList<>();
+
+  /** Characters of the longest small word. */
+  private int longest;
 
   private LanguageDetector(List<String> lines) {
     Splitter words = Splitter.on(' ').omitEmptyStrings();
     for (String line : lines) {
       List<String> fields = words.splitToList(line);
-      String tag = fields.get(0);
+      int tag = tags.indexOf(fields.get(0));
+      if (tag < 0) {
+        tag = tags.size();
+        tags.add(fields.get(0));
+      }
       for (String word : fields.subList(1, fields.size())) {
-        languages.merge(
-            word,
-            List.of(tag),
-            (old, more) ->
-                old.contains(tag)
-                    ? old
-                    : ImmutableList.<String>builder().addAll(old).addAll(more).build());
+        longest = Math.max(longest, word.length());
+        int[] owners = languages.getOrDefault(word, new int[0]);
+        if (!Ints.contains(owners, tag)) {
+          languages.put(word, Ints.concat(owners, new int[] {tag}));
+        }
       }
     }
   }
@@ -116,7 +124,7 @@ public final class LanguageDetector {
   }
 
   private Optional<String> byWords(String text, Optional<String> declared) {
-    var scores = new HashMap<String, Double>();
+    double[] scores = new double[tags.size()];
     int words = 0;
     int start = -1;
     String lower = text.toLowerCase(Locale.ROOT);
@@ -126,23 +134,25 @@ public final class LanguageDetector {
         start = i;
       } else if (!inside && start >= 0) {
         words++;
-        List<String> owners = languages.getOrDefault(lower.substring(start, i), List.of());
-        for (String owner : owners) {
-          scores.merge(owner, 1.0 / owners.size(), Double::sum);
+        int[] owners = i - start > longest ? null : languages.get(lower.substring(start, i));
+        if (owners != null) {
+          for (int owner : owners) {
+            scores[owner] += 1.0 / owners.length;
+          }
         }
         start = -1;
       }
     }
-    String best = "";
+    int best = 0;
     double first = 0;
     double second = 0;
-    for (Map.Entry<String, Double> score : scores.entrySet()) {
-      if (score.getValue() > first) {
+    for (int tag = 0; tag < scores.length; tag++) {
+      if (scores[tag] > first) {
         second = first;
-        first = score.getValue();
-        best = score.getKey();
+        first = scores[tag];
+        best = tag;
       } else {
-        second = Math.max(second, score.getValue());
+        second = Math.max(second, scores[tag]);
       }
     }
     if (words < MIN_WORDS || first < words * MIN_SHARE) {
@@ -151,12 +161,15 @@ public final class LanguageDetector {
     if (first < second * MIN_LEAD && first - second < MIN_DIFFERENCE) {
       // Two near relatives: the declared one, if it is among them.
       double close = first / MIN_LEAD;
-      return declared.filter(tag -> scores.getOrDefault(tag, 0.0) >= close);
+      return declared.filter(tag -> tags.contains(tag) && scores[tags.indexOf(tag)] >= close);
     }
-    return Optional.of(best);
+    return Optional.of(tags.get(best));
   }
 
   private static boolean isWord(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK

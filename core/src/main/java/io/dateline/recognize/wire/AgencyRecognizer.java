@@ -25,7 +25,8 @@ public final class AgencyRecognizer {
   /** Separators of a byline, and the words that name a source. */
   private static final Splitter SEGMENTS =
       Splitter.onPattern(
-              "[|·•/,;()–—]| - | and | with | & |\\b[Bb]y:? |\\bBY:? |[Ss]ource: ?|来源[:：]?|Quelle: ?|Fuente: ?|Fonte: ?")
+              "[|·•/,;()–—]| - | and | with | & |\\b[Bb]y:? |\\bBY:? |[Ss]ource: ?|来源[:：]?|Quelle:"
+                  + " ?|Fuente: ?|Fonte: ?")
           .trimResults()
           .omitEmptyStrings();
 
@@ -180,6 +181,9 @@ public final class AgencyRecognizer {
 
   /** {@code Copyright 2021 NPR. To see more ...}; {@code © AFP} alone is a picture's credit. */
   static Optional<Agency> notice(String text) {
+    if (!mayBeNotice(text)) {
+      return Optional.empty();
+    }
     String read = text.substring(0, Math.min(text.length(), 400));
     Matcher mark = RIGHTS.matcher(read);
     boolean dated = YEAR.matcher(read).find();
@@ -193,6 +197,20 @@ public final class AgencyRecognizer {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it holds a year, or says "rights": most lines of a page do neither. */
+  private static boolean mayBeNotice(String text) {
+    int end = Math.min(text.length(), 400);
+    int digits = 0;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4 || ((c == 'r' || c == 'R') && text.regionMatches(true, i, "rights", 0, 6))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the mark once further marks, years, and articles are passed. */

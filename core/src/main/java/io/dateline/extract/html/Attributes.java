@@ -1,0 +1,55 @@
+package io.dateline.extract.html;
+
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** The attributes of one element that say what it is for, read in one pass; empty if absent. */
+final class Attributes {
+  /** In which component systems name an element's purpose, beside class and id. */
+  private static final int MAX_NAMES = 4;
+
+  String className = "";
+  String id = "";
+  String property = "";
+  String rel = "";
+  String role = "";
+  String style = "";
+  boolean hidden;
+  boolean ariaHidden;
+  final String[] names = new String[MAX_NAMES];
+  int nameCount;
+
+  /** Forgets the element before and reads {@code element}. */
+  void read(Element element) {
+    className = "";
+    id = "";
+    property = "";
+    rel = "";
+    role = "";
+    style = "";
+    hidden = false;
+    ariaHidden = false;
+    nameCount = 0;
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      switch (attribute.getKey()) {
+        case "class" -> className = attribute.getValue();
+        case "id" -> id = attribute.getValue();
+        case "itemprop" -> property = attribute.getValue();
+        case "rel" -> rel = attribute.getValue();
+        case "role" -> role = attribute.getValue();
+        case "style" -> style = attribute.getValue();
+        case "hidden" -> hidden = !attribute.getValue().equalsIgnoreCase("until-found");
+        case "aria-hidden" -> ariaHidden = attribute.getValue().equals("true");
+        case "aria-label", "data-testid", "data-component", "data-type" -> {
+          if (nameCount < MAX_NAMES) {
+            names[nameCount++] = attribute.getValue();
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+}
