@@ -115,10 +115,10 @@ final class Captions {
   /** Whether a line is nothing but a picture's credit, or says that it is its caption. */
   static boolean isCredited(Line line) {
     List<String> words = line.words();
-    String lower = line.text().toLowerCase(Locale.ROOT);
     if (words.isEmpty() || words.size() > 40) {
       return false;
     }
+    String lower = line.text().toLowerCase(Locale.ROOT);
     int colon = lower.indexOf(':');
     if (CREDIT_STARTS.contains(words.get(0)) && colon > 0 && colon < 24) {
       return true;

@@ -23,11 +23,11 @@ public final class CleanBody {
    */
   public static PageText extract(byte[] bytes, Optional<Charset> declared, String source)
       throws SourceFormatException {
-    List<Line> lines = Line.of(TextDecoder.decode(bytes, declared, source));
+    List<Line> lines = Line.of(TextDecoder.decode(bytes, declared, source), LineBreaker.none());
     List<String> paragraphs = new ArrayList<>();
     boolean wrapped = isWrapped(lines);
     for (Line line : lines) {
-      boolean joins = (wrapped && line.blankBefore() == 0) || line.goesOn();
+      boolean joins = wrapped && line.blankBefore() == 0;
       int last = paragraphs.size() - 1;
       if (joins && last >= 0) {
         paragraphs.set(last, paragraphs.get(last) + " " + line.text());

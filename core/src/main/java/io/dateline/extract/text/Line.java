@@ -11,11 +11,17 @@ import java.util.List;
  * @param words its words, as {@link Words#of} cuts them
  * @param blankBefore how many empty lines stand above it
  * @param goesOn whether it is the part of a longer line that begins before it
+ * @param joint what stands between it and the part before
  */
-record Line(String text, List<String> words, int blankBefore, boolean goesOn) {
+record Line(String text, List<String> words, int blankBefore, boolean goesOn, String joint) {
 
   /** Every line of {@code page} that is not blank, in order. */
   static List<Line> of(String page) {
+    return of(page, LineBreaker.standard());
+  }
+
+  /** As {@link #of(String)}, long lines broken by {@code breaker}. */
+  static List<Line> of(String page, LineBreaker breaker) {
     List<Line> lines = new ArrayList<>();
     int blank = 0;
     int start = 0;
@@ -26,8 +32,9 @@ record Line(String text, List<String> words, int blankBefore, boolean goesOn) {
       String text = fold(page, start, i);
       if (!text.isEmpty()) {
         boolean goesOn = false;
-        for (String part : LineBreaker.parts(text)) {
-          lines.add(new Line(part, Words.of(part), blank, goesOn));
+        for (LineBreaker.Part part : breaker.parts(text)) {
+          String joint = part.spaced() ? " " : "";
+          lines.add(new Line(part.text(), Words.of(part.text()), blank, goesOn, joint));
           goesOn = true;
           blank = 0;
         }

@@ -2,60 +2,123 @@ package io.dateline.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks lines in which a scraper has run a whole page together, at the ends of sentences and where
- * menus go over into prose.
+ * a block of the page ended, by what boosted trees make of the words around.
  *
- * <p>Nothing is lost: the parts of a line, joined by single spaces, are the line.
+ * <p>Nothing is lost: the parts of a line, joined, are the line.
  */
 final class LineBreaker {
   /** Paragraphs of news rarely have more words; a line that does holds more than a paragraph. */
   private static final int LONGEST_PARAGRAPH = 250;
 
-  /** A run of names shorter than this may open a sentence as well as end a menu. */
-  private static final int SHORTEST_MENU = 4;
+  /** So many words are looked at together: more need not be held in memory. */
+  private static final int MOST_WORDS = 50_000;
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "gen", "sen", "rep", "gov", "lt",
-          "col", "capt", "sgt", "rev", "hon", "vs", "no", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "inc", "ltd", "co", "corp");
+  private final @Nullable Supplier<Trees> trees;
 
-  private LineBreaker() {}
+  /** Breaks by the word of {@code trees}, asked for when the first long line comes. */
+  LineBreaker(@Nullable Supplier<Trees> trees) {
+    this.trees = trees;
+  }
+
+  /** Breaks nothing. */
+  static LineBreaker none() {
+    return new LineBreaker(null);
+  }
+
+  static LineBreaker standard() {
+    return Standard.BREAKER;
+  }
+
+  private static final class Standard {
+    private static final LineBreaker BREAKER = new LineBreaker(() -> Loaded.TREES);
+  }
+
+  private static final class Loaded {
+    private static final Trees TREES = Trees.load("break-trees.txt", BreakFeatures.NAMES);
+  }
+
+  /**
+   * A part of a line.
+   *
+   * @param text what it says
+   * @param spaced whether a space stands before it in the line
+   */
+  record Part(String text, boolean spaced) {}
 
   /** The parts of {@code text}, in order; itself alone if it is no longer than a paragraph. */
-  static List<String> parts(String text) {
-    List<String> words = words(text);
-    if (words.size() <= LONGEST_PARAGRAPH) {
-      return List.of(text);
+  List<Part> parts(String text) {
+    // A word has a letter and a space, but for ideographs.
+    if (trees == null || text.length() <= 2 * LONGEST_PARAGRAPH) {
+      return List.of(new Part(text, false));
     }
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < words.size(); i++) {
-      boolean last = i == words.size() - 1;
-      if (last || (endsSentence(words.get(i)) && opens(words.get(i + 1)))) {
-        int prose = startOfProse(words, start, i + 1);
-        if (prose > start) {
-          parts.add(String.join(" ", words.subList(start, prose)));
-        }
-        parts.add(String.join(" ", words.subList(prose, i + 1)));
-        start = i + 1;
-      }
+    List<Part> words = words(text);
+    if (size(words) <= LONGEST_PARAGRAPH) {
+      return List.of(new Part(text, false));
+    }
+    List<Part> parts = new ArrayList<>();
+    for (int from = 0; from < words.size(); from += MOST_WORDS) {
+      addParts(words.subList(from, Math.min(words.size(), from + MOST_WORDS)), trees, parts);
     }
     return parts;
   }
 
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
+  private static void addParts(List<Part> words, Supplier<Trees> trees, List<Part> parts) {
+    var features = new BreakFeatures(words.stream().map(Part::text).toList());
+    var row = FeatureRow.ofValues(BreakFeatures.NAMES.size());
+    var part = new StringBuilder();
+    boolean spaced = words.get(0).spaced();
+    for (int i = 0; i < words.size(); i++) {
+      part.append(part.isEmpty() || !words.get(i).spaced() ? "" : " ").append(words.get(i).text());
+      if (i == words.size() - 1 || breaks(i, features, row, trees)) {
+        parts.add(new Part(part.toString(), spaced));
+        spaced = i < words.size() - 1 && words.get(i + 1).spaced();
+        part.setLength(0);
+      }
+    }
+  }
+
+  private static boolean breaks(
+      int i, BreakFeatures features, FeatureRow row, Supplier<Trees> trees) {
+    if (!features.isGap(i)) {
+      return false;
+    }
+    if (features.isSentenceEnd(i)) {
+      return true;
+    }
+    row.clear();
+    features.describe(i, row);
+    return trees.get().logOdds(row.values()) > 0;
+  }
+
+  /** How many words there are; of an ideographic script two characters make one. */
+  private static int size(List<Part> words) {
+    int size = 0;
+    for (Part word : words) {
+      boolean ideographs = word.text().charAt(0) >= '\u2E80';
+      size += ideographs ? (word.text().length() + 1) / 2 : 1;
+    }
+    return size;
+  }
+
+  /** What stands between spaces, and between the sentences of scripts that write none. */
+  static List<Part> words(String text) {
+    List<Part> words = new ArrayList<>();
     int start = 0;
+    boolean spaced = false;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ') {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
+      boolean space = i == text.length() || text.charAt(i) == ' ';
+      if (i > start && (space || opensSentence(text, i))) {
+        words.add(new Part(text.substring(start, i), spaced));
+        spaced = false;
+        start = i;
+      }
+      if (space) {
+        spaced = i > 0;
         start = i + 1;
       }
     }
@@ -63,54 +126,16 @@ final class LineBreaker {
   }
 
   /**
-   * Where the sentence of {@code words} from {@code start} to {@code end} begins: behind the menu,
-   * if one runs into it. Words of small letters speak for prose, capitals and numbers against it;
-   * the beginning is the word from which on most speaks for it.
+   * Whether a full stop of East Asian scripts stands before {@code i}, and no quote closes here.
    */
-  private static int startOfProse(List<String> words, int start, int end) {
-    double sum = 0;
-    double most = 0;
-    int prose = end - 1;
-    for (int i = end - 1; i >= start; i--) {
-      sum += weight(words.get(i));
-      if (sum >= most && opens(words.get(i))) {
-        most = sum;
-        prose = i;
-      }
-    }
-    return prose - start < SHORTEST_MENU || most <= 0 ? start : prose;
-  }
-
-  private static double weight(String word) {
-    char first = firstLetter(word);
-    if (Character.isLowerCase(first)) {
-      return FunctionWords.contains(word.toLowerCase(Locale.ROOT)) ? 1.5 : 0.8;
-    }
-    return Character.isLetter(first) && !Character.isUpperCase(first) ? 0.5 : -0.7;
-  }
-
-  private static char firstLetter(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetterOrDigit(word.charAt(i))) {
-        return word.charAt(i);
-      }
-    }
-    return ' ';
-  }
-
-  private static boolean opens(String word) {
-    return !Character.isLowerCase(firstLetter(word));
-  }
-
-  private static boolean endsSentence(String word) {
-    int end = word.length();
-    while (end > 0 && "\"'”’»)]".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    if (end == 0 || ".!?…。！？".indexOf(word.charAt(end - 1)) < 0) {
+  private static boolean opensSentence(String text, int i) {
+    if ("」』”’）》".indexOf(text.charAt(i)) >= 0 || "。！？".indexOf(text.charAt(i)) >= 0) {
       return false;
     }
-    String stem = word.substring(0, end - 1).toLowerCase(Locale.ROOT);
-    return stem.length() != 1 && !ABBREVIATIONS.contains(stem);
+    int k = i - 1;
+    while (k > 0 && "」』”’）》".indexOf(text.charAt(k)) >= 0) {
+      k--;
+    }
+    return "。！？".indexOf(text.charAt(k)) >= 0;
   }
 }

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -278,6 +277,9 @@ final class LineFeatures {
     int bars = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
+      if (c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        continue;
+      }
       commas += ",;،、，".indexOf(c) >= 0 ? 1 : 0;
       stops += ".!?。！？".indexOf(c) >= 0 ? 1 : 0;
       quotes += "\"“”„»«".indexOf(c) >= 0 ? 1 : 0;
@@ -298,6 +300,7 @@ final class LineFeatures {
     row.put("address", text.contains("http") || text.contains("www.") || text.contains("@"));
     row.put("twice", Math.min(occurrences(i), 3));
     char first = text.isEmpty() ? ' ' : text.charAt(0);
+    row.put("signed-post", text.indexOf("(@") >= 0 && "—-–".indexOf(text.charAt(0)) >= 0);
     row.put("starts-lower", Character.isLowerCase(first));
     row.put("starts-bracket", first == '(' || first == '[');
     row.put("bullet", isBullet(first));
@@ -414,7 +417,14 @@ final class LineFeatures {
   }
 
   private static boolean isUpper(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT))
-        && !text.equals(text.toLowerCase(Locale.ROOT));
+    boolean upper = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper |= Character.isUpperCase(c);
+    }
+    return upper;
   }
 }

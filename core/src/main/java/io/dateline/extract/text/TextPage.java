@@ -22,13 +22,10 @@ public final class TextPage {
   /** Byline and day stand above the story, or below its dek. */
   private static final int HEAD_LINES = 3;
 
-  /** Captions are shorter, most leads longer. */
-  private static final int LEAD_WORDS = 12;
-
   private final List<Line> lines;
   private final LineFeatures features;
 
-  private TextPage(List<Line> lines) {
+  TextPage(List<Line> lines) {
     this.lines = lines;
     this.features = new LineFeatures(lines);
   }
@@ -52,20 +49,16 @@ public final class TextPage {
 
   /** As {@link #extract(String)}, by the word of {@code model}. */
   static PageText extract(String text, LineModel model) {
-    return new TextPage(Line.of(text)).extract(model);
-  }
-
-  /** The paragraphs of a body that is clean already. */
-  public static PageText clean(byte[] bytes, Optional<Charset> declared, String source)
-      throws SourceFormatException {
-    List<String> paragraphs =
-        Line.of(TextDecoder.decode(bytes, declared, source)).stream().map(Line::text).toList();
-    PageKind kind = paragraphs.isEmpty() ? PageKind.EMPTY : PageKind.ARTICLE;
-    return new PageText(kind, Optional.empty(), paragraphs, List.of());
+    return new TextPage(Line.of(text, model.breaker())).extract(model);
   }
 
   private PageText extract(LineModel model) {
-    var marks = new LineMarks(LineModel.best(model.logOdds(features, lines.size())));
+    return extract(model.logOdds(lines, features));
+  }
+
+  /** As {@link #extract(String)}, of lines whose log odds are known. */
+  PageText extract(double[] logOdds) {
+    var marks = new LineMarks(LineModel.best(logOdds));
     Optional<String> opening = OpeningTitle.of(lines, marks);
     int title = new Headline(lines, features).find(marks);
     if (title >= 0) {
@@ -73,10 +66,8 @@ public final class TextPage {
     }
     removeWording(marks);
     removeHeadLines(marks);
-    removeRelated(marks);
     Captions.mark(lines, marks);
     removeRepeated(marks);
-    keepLead(marks, title);
     var own = new OwnHeadline(lines, features);
     if (marks.words(lines) == 0) {
       own.keepStory(marks);
@@ -100,12 +91,6 @@ public final class TextPage {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).text().equals(text)) {
         marks.remove(i, RemovalReason.TITLE);
-      }
-    }
-    // What the model takes for story above the headline is a teaser.
-    for (int i = 0; i < title; i++) {
-      if (marks.isArticle(i)) {
-        marks.remove(i, RemovalReason.OTHER);
       }
     }
   }
@@ -146,22 +131,6 @@ public final class TextPage {
     }
   }
 
-  /** Headlines below a heading such as "Related" in the midst of the story. */
-  private void removeRelated(LineMarks marks) {
-    boolean related = false;
-    for (int i = 0; i < lines.size(); i++) {
-      @Nullable RemovalReason said = features.wording(i).orElse(null);
-      Line line = lines.get(i);
-      if (said != null) {
-        related = said == RemovalReason.RELATED && !line.endsSentence();
-      } else if (related && marks.isArticle(i) && !line.endsSentence() && line.end() != ':') {
-        marks.remove(i, RemovalReason.RELATED);
-      } else if (line.isSentence()) {
-        related = false;
-      }
-    }
-  }
-
   /** Of lines of the story that stand twice, the first stays. */
   private void removeRepeated(LineMarks marks) {
     Set<String> seen = new HashSet<>();
@@ -173,21 +142,6 @@ public final class TextPage {
     }
   }
 
-  /** Sentences between the headline and the story are its lead, whatever stands between them. */
-  private void keepLead(LineMarks marks, int title) {
-    int first = marks.first();
-    for (int i = first - 1; i > title && first < lines.size(); i--) {
-      boolean free = marks.reason(i) == null && features.wording(i).isEmpty();
-      if (free && lines.get(i).isSentence() && lines.get(i).size() >= LEAD_WORDS) {
-        if (title >= 0 || i == 0) {
-          marks.keep(i);
-        }
-      } else if (title < 0) {
-        return;
-      }
-    }
-  }
-
   private PageText parts(PageKind kind, int title, LineMarks marks) {
     List<String> paragraphs = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
@@ -195,7 +149,7 @@ public final class TextPage {
       @Nullable RemovalReason reason = marks.reason(i);
       if (reason == null) {
         boolean joins = lines.get(i).goesOn() && i > 0 && marks.reason(i - 1) == null;
-        addParagraph(paragraphs, lines.get(i).text(), joins);
+        addParagraph(paragraphs, lines.get(i), joins);
       } else {
         removed.add(new RemovedBlock(reason, lines.get(i).text(), paragraphs.size()));
       }
@@ -209,12 +163,12 @@ public final class TextPage {
     return new PageText(kind, headline, paragraphs, removed);
   }
 
-  private static void addParagraph(List<String> paragraphs, String text, boolean joins) {
+  private static void addParagraph(List<String> paragraphs, Line line, boolean joins) {
     if (joins) {
       int last = paragraphs.size() - 1;
-      paragraphs.set(last, paragraphs.get(last) + " " + text);
+      paragraphs.set(last, paragraphs.get(last) + line.joint() + line.text());
     } else {
-      paragraphs.add(text);
+      paragraphs.add(line.text());
     }
   }
 }

@@ -37,7 +37,7 @@ class ChromeGain {
   @EnabledIfSystemProperty(named = "dateline.chrome-gain", matches = ".+")
   void measures() throws IOException {
     Path folder = Path.of(System.getProperty("dateline.chrome-gain"));
-    List<TrainingPage> all = TrainingPages.read(folder, SEED);
+    List<TrainingPage> all = TrainingPages.read(folder, SEED).pages();
     for (String style : List.of("html-text", "inscriptis", "beautifulsoup")) {
       measure(style, all.stream().filter(page -> page.set().equals(style)).toList());
     }

@@ -8,12 +8,12 @@ import java.util.Set;
  * A page whose body is known.
  *
  * @param set where it comes from, and what was done to it
- * @param id its name in the set; pages made from one page have one id
+ * @param site whose page it is: pages of one site are fitted on together, or measured together
  * @param text the page
  * @param body the article in it
  * @param weight how much it counts beside others
  */
-record TrainingPage(String set, String id, String text, String body, double weight) {
+record TrainingPage(String set, String site, String text, String body, double weight) {
   /** A line belongs to the body if so much of it stands there. */
   private static final double ENOUGH = 0.6;
 

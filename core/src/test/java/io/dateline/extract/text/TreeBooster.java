@@ -9,38 +9,48 @@ import java.util.Random;
 /** Fits boosted regression trees on the logistic loss, splitting by histograms. */
 final class TreeBooster {
   private static final int BINS = 64;
-  private static final int DEPTH = 5;
-  private static final double SHRINKAGE = 0.12;
 
   /** What keeps leaves with little weight near nothing. */
-  private static final double PENALTY = 1.0;
+  private static final double PENALTY = 2;
 
-  private static final double LEAST_WEIGHT = 0.25;
-  private static final double ROWS = 0.6;
+  private static final double LEAST_WEIGHT = 0.5;
+  private static final double LEAST_GAIN = 0.02;
+
+  /**
+   * About which part of the rows a tree is grown on: those are taken more often that count more and
+   * that the trees before say less well, and count for those that are not taken.
+   */
+  private static final double ROWS = 0.3;
+
+  private static final double LEAST_CHANCE = 0.05;
   private static final double COLUMNS = 0.5;
 
+  private final TrainingRows rows;
   private final byte[][] bins;
   private final float[][] cuts;
-  private final boolean[] labels;
-  private final float[] weights;
-  private final Random random;
+  private final int depth;
+  private final double shrinkage;
+  private final long seed;
 
   /**
    * Prepares to fit.
    *
-   * @param columns the values of each feature
+   * @param depth how many questions a tree asks at most
+   * @param shrinkage which part of what a tree would say it may say
    */
-  TreeBooster(float[][] columns, boolean[] labels, float[] weights, long seed) {
-    this.labels = labels;
-    this.weights = weights;
-    this.random = new Random(seed);
-    this.bins = new byte[columns.length][];
-    this.cuts = new float[columns.length][];
-    for (int f = 0; f < columns.length; f++) {
-      cuts[f] = cuts(columns[f]);
-      bins[f] = new byte[labels.length];
-      for (int r = 0; r < labels.length; r++) {
-        int at = Arrays.binarySearch(cuts[f], columns[f][r]);
+  TreeBooster(TrainingRows rows, int depth, double shrinkage, long seed) {
+    this.rows = rows;
+    this.depth = depth;
+    this.shrinkage = shrinkage;
+    this.seed = seed;
+    this.bins = new byte[rows.features()][];
+    this.cuts = new float[rows.features()][];
+    for (int f = 0; f < cuts.length; f++) {
+      float[] column = rows.column(f);
+      cuts[f] = cuts(column);
+      bins[f] = new byte[column.length];
+      for (int r = 0; r < column.length; r++) {
+        int at = Arrays.binarySearch(cuts[f], column[r]);
         bins[f][r] = (byte) (at >= 0 ? at + 1 : -at - 1);
       }
     }
@@ -77,96 +87,117 @@ final class TreeBooster {
     return text.contains("e") || !text.contains(".") ? text : text.replaceAll("\\.?0+$", "");
   }
 
-  /** Fits {@code count} trees on the rows that {@code use} marks, each as a line of the model. */
-  List<String> fit(int count, boolean[] use) {
-    double[] sums = new double[labels.length];
+  /**
+   * Fits {@code count} trees on the rows outside of {@code fold}, each as a line of the model.
+   *
+   * @param fold one that no row is in, to fit on all
+   */
+  List<String> fit(int count, int fold) {
+    var random = new Random(seed + fold);
+    int size = rows.count();
+    double[] sums = new double[size];
+    double[] errors = new double[size];
     List<String> trees = new ArrayList<>();
     for (int t = 0; t < count; t++) {
-      double[] gradients = new double[labels.length];
-      double[] curvatures = new double[labels.length];
-      int[] nodes = new int[labels.length];
-      for (int r = 0; r < labels.length; r++) {
-        double odds = 1 / (1 + Math.exp(-sums[r]));
-        gradients[r] = weights[r] * ((labels[r] ? 1 : 0) - odds);
-        curvatures[r] = weights[r] * odds * (1 - odds);
-        nodes[r] = use[r] && random.nextDouble() < ROWS ? 0 : -1;
+      double most = 0;
+      int used = 0;
+      for (int r = 0; r < size; r++) {
+        if (rows.fold(r) != fold) {
+          errors[r] = (rows.label(r) ? 1 : 0) - 1 / (1 + Math.exp(-sums[r]));
+          most += rows.weight(r) * (Math.abs(errors[r]) + 0.05);
+          used++;
+        }
       }
-      Tree tree = grow(gradients, curvatures, nodes);
-      trees.add(tree.text(0, 0));
-      for (int r = 0; r < labels.length; r++) {
-        sums[r] += tree.value(r);
+      var sample = new Sample(used);
+      double scale = ROWS * used / most;
+      for (int r = 0; r < size; r++) {
+        double weight = rows.weight(r);
+        double chance = Math.clamp(scale * weight * (Math.abs(errors[r]) + 0.05), LEAST_CHANCE, 1);
+        if (rows.fold(r) != fold && random.nextDouble() < chance) {
+          sample.add(r, errors[r], weight / chance);
+        }
+      }
+      Tree tree = grow(sample, random);
+      trees.add(tree.text(0));
+      for (int r = 0; r < size; r++) {
+        sums[r] += rows.fold(r) == fold ? 0 : tree.value(r);
       }
     }
     return trees;
   }
 
-  private Tree grow(double[] gradients, double[] curvatures, int[] nodes) {
+  /** The rows that one tree is grown on, side by side. */
+  private static final class Sample {
+    private final int[] row;
+    private final int[] node;
+    private final double[] gradient;
+    private final double[] curvature;
+    private int size;
+
+    Sample(int most) {
+      row = new int[most];
+      node = new int[most];
+      gradient = new double[most];
+      curvature = new double[most];
+    }
+
+    void add(int r, double error, double weight) {
+      row[size] = r;
+      gradient[size] = weight * error;
+      curvature[size++] = weight * Math.abs(error) * (1 - Math.abs(error));
+    }
+  }
+
+  private Tree grow(Sample sample, Random random) {
     boolean[] columns = new boolean[bins.length];
     for (int f = 0; f < columns.length; f++) {
       columns[f] = random.nextDouble() < COLUMNS;
     }
-    int[] rows = new int[nodes.length];
-    int taken = 0;
-    for (int r = 0; r < nodes.length; r++) {
-      if (nodes[r] == 0) {
-        rows[taken++] = r;
-      }
-    }
     var tree = new Tree();
-    for (int depth = 0; depth <= DEPTH; depth++) {
-      int first = (1 << depth) - 1;
-      int width = 1 << depth;
+    for (int level = 0; level <= depth; level++) {
+      int first = (1 << level) - 1;
+      int width = 1 << level;
       double[][] totals = new double[width][2];
-      for (int k = 0; k < taken; k++) {
-        int r = rows[k];
-        if (nodes[r] >= first) {
-          totals[nodes[r] - first][0] += gradients[r];
-          totals[nodes[r] - first][1] += curvatures[r];
+      for (int k = 0; k < sample.size; k++) {
+        if (sample.node[k] >= first) {
+          totals[sample.node[k] - first][0] += sample.gradient[k];
+          totals[sample.node[k] - first][1] += sample.curvature[k];
         }
       }
       double[] best = new double[width];
-      Arrays.fill(best, 0.02);
-      for (int f = 0; f < bins.length && depth < DEPTH; f++) {
+      Arrays.fill(best, LEAST_GAIN);
+      for (int f = 0; f < bins.length && level < depth; f++) {
         if (columns[f] && cuts[f].length > 0) {
-          splitBy(f, first, totals, best, tree, rows, taken, gradients, curvatures, nodes);
+          splitBy(f, first, totals, best, tree, sample);
         }
       }
       for (int n = 0; n < width; n++) {
-        double leaf = SHRINKAGE * totals[n][0] / (totals[n][1] + PENALTY);
+        double leaf = shrinkage * totals[n][0] / (totals[n][1] + PENALTY);
         tree.leaf[first + n] = Double.parseDouble(String.format(Locale.ROOT, "%.3f", leaf));
       }
-      for (int k = 0; k < taken; k++) {
-        int r = rows[k];
-        int n = nodes[r];
+      for (int k = 0; k < sample.size; k++) {
+        int n = sample.node[k];
         if (n >= first && tree.feature[n] >= 0) {
-          nodes[r] = 2 * n + ((bins[tree.feature[n]][r] & 0xFF) < tree.bin[n] ? 1 : 2);
+          int bin = bins[tree.feature[n]][sample.row[k]] & 0xFF;
+          sample.node[k] = 2 * n + (bin < tree.bin[n] ? 1 : 2);
         }
       }
     }
     return tree;
   }
 
+  /** Finds out for all nodes of a level whether feature {@code f} splits them better. */
   private void splitBy(
-      int f,
-      int first,
-      double[][] totals,
-      double[] best,
-      Tree tree,
-      int[] rows,
-      int taken,
-      double[] gradients,
-      double[] curvatures,
-      int[] nodes) {
+      int f, int first, double[][] totals, double[] best, Tree tree, Sample sample) {
     int width = totals.length;
     double[] sums = new double[width * BINS * 2];
     byte[] column = bins[f];
-    for (int k = 0; k < taken; k++) {
-      int r = rows[k];
-      int n = nodes[r] - first;
+    for (int k = 0; k < sample.size; k++) {
+      int n = sample.node[k] - first;
       if (n >= 0) {
-        int at = (n * BINS + column[r]) * 2;
-        sums[at] += gradients[r];
-        sums[at + 1] += curvatures[r];
+        int at = (n * BINS + column[sample.row[k]]) * 2;
+        sums[at] += sample.gradient[k];
+        sums[at + 1] += sample.curvature[k];
       }
     }
     for (int n = 0; n < width; n++) {
@@ -195,9 +226,9 @@ final class TreeBooster {
     return g * g / (h + PENALTY);
   }
 
-  /** A full tree of {@link #DEPTH}; a node without a feature is a leaf. */
+  /** A full tree of {@link #depth}; a node without a feature is a leaf. */
   private final class Tree {
-    private final int[] feature = new int[(1 << (DEPTH + 1)) - 1];
+    private final int[] feature = new int[(1 << (depth + 1)) - 1];
     private final int[] bin = new int[feature.length];
     private final double[] leaf = new double[feature.length];
 
@@ -213,7 +244,7 @@ final class TreeBooster {
       return leaf[n];
     }
 
-    String text(int node, int depth) {
+    String text(int node) {
       if (feature[node] < 0) {
         return format(leaf[node]);
       }
@@ -222,9 +253,9 @@ final class TreeBooster {
           + "<"
           + format(cut)
           + " "
-          + text(2 * node + 1, depth + 1)
+          + text(2 * node + 1)
           + " "
-          + text(2 * node + 2, depth + 1);
+          + text(2 * node + 2);
     }
   }
 }
