@@ -73,7 +73,7 @@ final class InputOptions {
 
   private int limit(String name, int usual) {
     long limit = limits.getOrDefault(name, (long) usual);
-    return (int) Math.clamp(limit, Integer.MIN_VALUE, Integer.MAX_VALUE - 8);
+    return Math.clamp(limit, Integer.MIN_VALUE, Integer.MAX_VALUE - 8);
   }
 
   /** The pages of {@code paths}, in the order given; {@code -} is {@code standardInput}. */

@@ -16,11 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Inputs that mean ill, through the command: named in one line each, and nothing else is lost. */
 final class HostileInputTest {
   private static final String STORY =
-      "Ferry late\n\n"
-          + "The ferry to the islands was late on Tuesday, the port authority said.\n"
-          + "It had waited for the tide, which nobody had thought of in the timetable.\n"
-          + "Some forty passengers spent the hours between in the waiting room of the pier.\n"
-          + "Nobody was aboard when it left the harbour of Millhaven in the evening.\n";
+      """
+      Ferry late
+
+      The ferry to the islands was late on Tuesday, the port authority said.
+      It had waited for the tide, which nobody had thought of in the timetable.
+      Some forty passengers spent the hours between in the waiting room of the pier.
+      Nobody was aboard when it left the harbour of Millhaven in the evening.
+      """;
 
   @TempDir private Path folder;
 
