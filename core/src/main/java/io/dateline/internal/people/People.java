@@ -1,5 +1,6 @@
 package io.dateline.internal.people;
 
+import com.google.common.collect.Ordering;
 import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Keys;
 import java.util.ArrayList;
@@ -42,7 +43,12 @@ public final class People {
     int[] named = new AliasLookup(aliases).of(all, names);
     int[] sets = PeopleMerge.run(all, names, named);
     String[] shownAs = new ShownNames(all, names, named, aliases).of(sets);
-    // Whom nothing tells apart is one.
+    // Whom nothing tells apart is one; of spellings in capitals and without, the latter sort last.
+    Map<String, String> spelling = new HashMap<>();
+    for (String name : shownAs) {
+      spelling.merge(Keys.folded(name), name, (one, other) -> Ordering.natural().max(one, other));
+    }
+    Arrays.setAll(shownAs, i -> spelling.getOrDefault(Keys.folded(shownAs[i]), shownAs[i]));
     List<String> shown = Arrays.stream(shownAs).distinct().sorted().toList();
     Map<String, Integer> number = new HashMap<>();
     shown.forEach(name -> number.put(name, number.size()));

@@ -72,6 +72,15 @@ final class PeopleTest {
   }
 
   @Test
+  void whomOnlyCapitalsWouldTellApartIsOne() {
+    seen(1, "MORIOKA Kenta", "minister", "")
+        .seen(1, "Morioka", "minister", "Dorne")
+        .seen(1, "Morioka Kenta", "president", "Dorne")
+        .seen(1, "Morioka Kenta", "president", "Veltra")
+        .assertApart("Morioka Kenta (Dorne)", "Morioka Kenta (Veltra)");
+  }
+
+  @Test
   void runningWordsTogetherMakesNoNameOfTwo() {
     seen(1, "Chen Gang", "mayor", "Dorne")
         .seen(1, "Cheng Ang", "mayor", "Dorne")
