@@ -83,12 +83,16 @@ final class SearchResultText {
     }
   }
 
-  /** Outlet, agency, day, copies, and the id to show it by; broken between the pieces. */
+  /** Outlet, agency if it is another, day, copies, and the id to show it by; broken between the pieces. */
   private static void pieces(Hit hit, String indent, Sheet page) {
     Article article = hit.article();
     List<String> pieces = new ArrayList<>();
     article.outlet().ifPresent(outlet -> pieces.add(Plain.line(outlet.name())));
-    article.agency().ifPresent(agency -> pieces.add(Plain.line(agency.name())));
+    article
+        .agency()
+        .map(agency -> Plain.line(agency.name()))
+        .filter(agency -> !pieces.contains(agency))
+        .ifPresent(pieces::add);
     article.published().ifPresent(published -> pieces.add(published.toString()));
     if (hit.copies() > 1) {
       pieces.add(hit.copies() + " copies");
