@@ -41,7 +41,15 @@ class FloorsTest {
   private static void check(String set, JsonNode floors) throws IOException {
     if (set.startsWith("officials/")) {
       var scores = OfficialScores.of(DATA.resolve(set + ".jsonl"));
-      hold(set, floors, floor -> floor.equals("recall") ? scores.recall() : scores.precision());
+      hold(
+          set,
+          floors,
+          floor ->
+              switch (floor) {
+                case "recall" -> scores.recall();
+                case "office" -> scores.office();
+                default -> scores.precision();
+              });
       return;
     }
     Path folder = DATA.resolve("extraction").resolve(set);

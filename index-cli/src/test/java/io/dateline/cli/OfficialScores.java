@@ -45,6 +45,8 @@ final class OfficialScores {
   private int right;
   private int wrong;
   private int missing;
+  private int offices;
+  private int rightOffices;
 
   private OfficialScores() {}
 
@@ -65,6 +67,11 @@ final class OfficialScores {
     return (double) right / Math.max(1, right + missing);
   }
 
+  /** The share of officials found whose office is told in words of which most are the gold's. */
+  double office() {
+    return (double) rightOffices / Math.max(1, offices);
+  }
+
   private void add(JsonNode document) {
     List<String> wanted = names(document.path("officials"));
     for (Official official :
@@ -73,12 +80,28 @@ final class OfficialScores {
           wanted.stream().filter(name -> same(official.name(), name)).findFirst().orElse("");
       if (wanted.remove(found)) {
         right++;
+        office(official, found, document);
       } else if (names(document.path("optional")).stream()
           .noneMatch(o -> same(official.name(), o))) {
         wrong++;
       }
     }
     missing += wanted.size();
+  }
+
+  private void office(Official official, String name, JsonNode document) {
+    for (JsonNode gold : document.path("officials")) {
+      String office = gold.path("office").asText("");
+      if (gold.get("name").asText().equals(name) && !office.isEmpty()) {
+        offices++;
+        Set<String> wanted = new HashSet<>(words(office));
+        Set<String> found = new HashSet<>(words(official.wording().orElse("")));
+        int all = wanted.size() + found.size();
+        found.retainAll(wanted);
+        rightOffices += 4 * found.size() >= all ? 1 : 0;
+        return;
+      }
+    }
   }
 
   private static List<String> names(JsonNode officials) {

@@ -2,6 +2,7 @@ package io.dateline.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -51,6 +52,10 @@ final class Scores {
       case "outlet.recall" -> share("outlet", Scores::isOutlet);
       case "outlet.precision" ->
           precision("outlet", page -> !text(page, "outlet").isEmpty(), Scores::isOutlet);
+      case "snippets.f1" -> snippets();
+      case "visible-outlet.precision" ->
+          visible("outlet_visible")
+              .precision("outlet", page -> !text(page, "outlet").isEmpty(), Scores::isOutlet);
       case "byline.exact" -> share("author", Scores::isByline);
       case "not-found.f1" -> notFound();
       case "not-found.false-alarms" -> falseAlarms();
@@ -123,10 +128,37 @@ final class Scores {
   }
 
   private double visibleDay() {
-    Map<String, JsonNode> visible = new HashMap<>(gold);
-    visible.values().removeIf(page -> !page.path("date_visible").asBoolean());
-    return new Scores(pages, visible)
+    return visible("date_visible")
         .share("date_silver", (page, day) -> day(page).equals(day.asText().substring(0, 10)));
+  }
+
+  /** The pages that show what {@code flag} is about. */
+  private Scores visible(String flag) {
+    Map<String, JsonNode> visible = new HashMap<>(gold);
+    visible.values().removeIf(page -> !page.path(flag).asBoolean());
+    return new Scores(pages, visible);
+  }
+
+  /** Pieces of text that should stand in bodies, and pieces that should not. */
+  private double snippets() {
+    int right = 0;
+    int wanted = 0;
+    int wrong = 0;
+    for (Map.Entry<String, JsonNode> entry : gold.entrySet()) {
+      String body = spaced(text(page(entry.getKey()), "body"));
+      for (JsonNode snippet : entry.getValue().path("with")) {
+        wanted++;
+        right += body.contains(spaced(snippet.asText())) ? 1 : 0;
+      }
+      for (JsonNode snippet : entry.getValue().path("without")) {
+        wrong += body.contains(spaced(snippet.asText())) ? 1 : 0;
+      }
+    }
+    return f1((double) right / Math.max(1, right + wrong), (double) right / Math.max(1, wanted));
+  }
+
+  private static String spaced(String text) {
+    return CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
   }
 
   private static boolean isOutlet(JsonNode page, JsonNode accepted) {
