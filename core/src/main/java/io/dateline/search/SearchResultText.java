@@ -83,7 +83,10 @@ final class SearchResultText {
     }
   }
 
-  /** Outlet, agency if it is another, day, copies, and the id to show it by; broken between the pieces. */
+  /**
+   * Outlet, agency if it is another, day, copies, and the id to show it by; broken between the
+   * pieces.
+   */
   private static void pieces(Hit hit, String indent, Sheet page) {
     Article article = hit.article();
     List<String> pieces = new ArrayList<>();
