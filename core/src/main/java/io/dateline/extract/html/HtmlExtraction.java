@@ -41,6 +41,7 @@ public final class HtmlExtraction {
     List<Optional<RemovalReason>> reasons = judge.judge();
     PageKind kind = KindJudge.kindOf(blocks, reasons, title, clues);
     List<String> declared = DeclaredStory.paragraphs(kind, blocks, reasons, clues);
+    reasons = BlockReasons.refine(kind, blocks, reasons, story.core(), clues);
     if (!declared.isEmpty()) {
       return declared(declared, blocks, reasons, title, clues);
     }

@@ -211,6 +211,11 @@ final class HeadLines {
     return told && !line.endsSentence() && 2 * dates >= words.size();
   }
 
+  /** Whether a day is written in numbers somewhere in the line. */
+  static boolean holdsDay(Line line) {
+    return line.words().size() <= LONGEST && DAY.matcher(line.text()).find();
+  }
+
   private static boolean opensWithPlaceAndDay(Line line) {
     Matcher matcher = PLACE_AND_DAY.matcher(line.text());
     return matcher.matches() && MONTHS.contains(matcher.group(1).toLowerCase(Locale.ROOT));

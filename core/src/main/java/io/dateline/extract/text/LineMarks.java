@@ -35,6 +35,12 @@ final class LineMarks {
     }
   }
 
+  /** Takes line {@code i} out; a reason given before was less precise. */
+  void removeFor(int i, RemovalReason reason) {
+    article[i] = false;
+    reasons[i] = reason;
+  }
+
   /** Takes line {@code i} out for a reason that is still to be found. */
   void drop(int i) {
     article[i] = false;

@@ -66,6 +66,7 @@ public final class TextPage {
     }
     removeWording(marks);
     removeHeadLines(marks);
+    removeAnnounced(marks);
     Captions.mark(lines, marks);
     removeRepeated(marks);
     var own = new OwnHeadline(lines, features);
@@ -78,7 +79,7 @@ public final class TextPage {
         marks.drop(i);
       }
     }
-    new LineReasons(lines, features).giveTo(marks);
+    new LineReasons(lines, features, marks).give();
     PageText parts = parts(kind, kind == PageKind.ARTICLE ? title : -1, marks);
     return kind == PageKind.ARTICLE && opening.isPresent()
         ? new PageText(kind, opening, parts.paragraphs(), parts.removed())
@@ -127,6 +128,21 @@ public final class TextPage {
         marks.remove(i, RemovalReason.DATE_LINE);
       } else if (line.isSentence()) {
         left--;
+      }
+    }
+  }
+
+  /** The one headline below a heading such as "Recommended", between two paragraphs. */
+  private void removeAnnounced(LineMarks marks) {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean announced =
+          features.wording(i - 1).filter(RemovalReason.RELATED::equals).isPresent()
+              && lines.get(i - 1).size() <= 3
+              && !lines.get(i - 1).endsSentence();
+      boolean headline = marks.isArticle(i) && !line.endsSentence() && line.end() != ':';
+      if (announced && headline && lines.get(i + 1).isSentence()) {
+        marks.remove(i, RemovalReason.RELATED);
       }
     }
   }

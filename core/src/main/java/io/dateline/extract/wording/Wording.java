@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The wording of boilerplate. Immutable. */
 public final class Wording {
   private static final Wording STANDARD = load("wording.txt");
+  private static final Wording OF_REMOVED = load("removed-wording.txt");
 
   /** No phrase allows a longer line: rights notices and appeals are paragraphs at times. */
   private static final int LONGEST_LINE = 120;
@@ -32,6 +33,14 @@ public final class Wording {
   /** The one of the resource. */
   public static Wording standard() {
     return STANDARD;
+  }
+
+  /**
+   * What tells why a line that is no part of the story stands there, and is said in stories as
+   * well; it is asked before {@link #standard()}.
+   */
+  public static Wording ofRemoved() {
+    return OF_REMOVED;
   }
 
   /** The reason that the words of {@code line} give for its removal; empty if they give none. */

@@ -28,7 +28,7 @@ final class HtmlExtractionTest {
 
     assertThat(reasonsOf(page, "Sport")).containsExactly(RemovalReason.NAVIGATION);
     assertThat(reasonsOf(page, TITLE)).containsExactly(RemovalReason.TITLE);
-    assertThat(reasonsOf(page, "© 2031")).containsExactly(RemovalReason.FOOTER);
+    assertThat(reasonsOf(page, "© 2031")).containsExactly(RemovalReason.COPYRIGHT);
   }
 
   @Test

@@ -1,0 +1,284 @@
+package io.dateline.extract.html;
+
+import io.dateline.article.PageKind;
+import io.dateline.article.RemovalReason;
+import io.dateline.extract.html.HtmlClue.Origin;
+import io.dateline.extract.wording.ContactDetails;
+import io.dateline.extract.wording.Notice;
+import io.dateline.extract.wording.Wording;
+import io.dateline.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says more precisely why blocks are removed, once it is decided which ones are.
+ *
+ * <p>A mark such as {@link Mark#FOOTER} tells where a block stands; what the block says, and the
+ * elements nearer to it, tell what it is.
+ */
+final class BlockReasons {
+  /** Reasons that tell a place, and may hide what stands there. */
+  private static final Set<RemovalReason> PLACES =
+      EnumSet.of(
+          RemovalReason.FOOTER,
+          RemovalReason.SITE_HEADER,
+          RemovalReason.RELATED,
+          RemovalReason.PROMOTION,
+          RemovalReason.CAPTION,
+          RemovalReason.OTHER);
+
+  /** What a menu holds besides links to pages, and says of itself. */
+  private static final Set<RemovalReason> TOLD_IN_MENUS =
+      EnumSet.of(RemovalReason.COPYRIGHT, RemovalReason.SHARE_BAR, RemovalReason.CONSENT);
+
+  /** Words that say no more than that something follows. */
+  private static final Set<RemovalReason> VAGUE_WORDS =
+      EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.RELATED, RemovalReason.PROMOTION);
+
+  /** Reasons of zones that hold many blocks. */
+  private static final Set<RemovalReason> JOINED =
+      EnumSet.of(
+          RemovalReason.NAVIGATION,
+          RemovalReason.FOOTER,
+          RemovalReason.RELATED,
+          RemovalReason.COMMENTS,
+          RemovalReason.SUBSCRIPTION,
+          RemovalReason.PROMOTION,
+          RemovalReason.CONSENT,
+          RemovalReason.AUTHOR_BIO,
+          RemovalReason.SHARE_BAR);
+
+  /** Marks that say no more than a place, or name a piece of what is around it. */
+  private static final long VAGUE =
+      Mark.set(
+          Mark.CONTROL,
+          Mark.DIALOG,
+          Mark.HIDDEN,
+          Mark.TEASER,
+          Mark.ASIDE,
+          Mark.BYLINE,
+          Mark.DATE_LINE,
+          Mark.CAPTION);
+
+  /** In words; longer links in a site's header are headlines. */
+  private static final int LONGEST_ITEM = 6;
+
+  /** In words; what a site is called, and its slogan. */
+  private static final int LONGEST_NAME = 8;
+
+  /** In blocks; a logo stands above or just below the first links. */
+  private static final int LAST_LOGO = 5;
+
+  /** In blocks: the name of the site stands above, or in its menu. */
+  private static final int LAST_HEADER = 12;
+
+  /** In words; longer lines are no labels of what stands beside them. */
+  private static final int LONGEST_LABEL = 8;
+
+  /** In words: shorter ones are items of menus. */
+  private static final int SHORTEST_APPEAL = 4;
+
+  /** In words, of a day without its year. */
+  private static final int LONGEST_DAY = 8;
+
+  /** In words; rights notices and appeals are not longer. */
+  private static final int LONGEST_WORDED = 120;
+
+  private final List<Block> blocks;
+  private final Scope story;
+  private final List<String> names;
+  private final boolean notFound;
+  private final List<Optional<RemovalReason>> reasons;
+
+  /** Blocks; the headline is -1 if there is none, the story's first behind the last. */
+  private final int headline;
+
+  private final int first;
+
+  private BlockReasons(
+      PageKind kind,
+      List<Block> blocks,
+      List<Optional<RemovalReason>> reasons,
+      Scope story,
+      ClueReader clues) {
+    this.blocks = blocks;
+    this.story = story;
+    this.notFound = kind == PageKind.NOT_FOUND;
+    this.reasons = new ArrayList<>(reasons);
+    int kept = reasons.indexOf(Optional.<RemovalReason>empty());
+    this.first = kept < 0 ? blocks.size() : kept;
+    this.headline = reasons.subList(0, first).lastIndexOf(Optional.of(RemovalReason.TITLE));
+    this.names =
+        Stream.of(
+                clues.first(Origin.META, "og:site_name"),
+                clues.first(Origin.TITLE_ELEMENT, "title"))
+            .flatMap(Optional::stream)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+  }
+
+  /**
+   * The reasons of a page's blocks, made precise; a block without one stays so.
+   *
+   * @param reasons of each of {@code blocks}, as {@link BlockJudge} gave them
+   */
+  static List<Optional<RemovalReason>> refine(
+      PageKind kind,
+      List<Block> blocks,
+      List<Optional<RemovalReason>> reasons,
+      Scope story,
+      ClueReader clues) {
+    var refined = new BlockReasons(kind, blocks, reasons, story, clues);
+    for (Block block : blocks) {
+      reasons
+          .get(block.index)
+          .ifPresent(r -> refined.reasons.set(block.index, Optional.of(refined.precise(block, r))));
+    }
+    refined.joinOthers();
+    return refined.reasons;
+  }
+
+  private RemovalReason precise(Block block, RemovalReason given) {
+    if (notFound && block.notice != Notice.NONE) {
+      // Beside a notice, advice belongs to it.
+      return RemovalReason.NOT_FOUND_NOTICE;
+    }
+    boolean menu = given == RemovalReason.NAVIGATION;
+    if (given == RemovalReason.DATE_LINE && !isAtHeadline(block) && !mayBeDate(block)) {
+      return block.text.regionMatches(true, 0, "by", 0, 2)
+          ? RemovalReason.BYLINE
+          : RemovalReason.OTHER;
+    }
+    boolean placed =
+        (given == RemovalReason.OTHER && headline >= 0 && block.index > headline)
+            || (PLACES.contains(given) && isAtHeadline(block));
+    if (placed && block.worded.isEmpty() && DateLine.is(block) && !block.endsSentence()) {
+      return RemovalReason.DATE_LINE;
+    }
+    if (!menu && !PLACES.contains(given)) {
+      return given;
+    }
+    if (block.index < LAST_HEADER && block.words > 1 && isSite(block.text)) {
+      return RemovalReason.SITE_HEADER;
+    }
+    RemovalReason reason = given == RemovalReason.CAPTION ? given : nearest(block).orElse(given);
+    if (menu || PLACES.contains(reason)) {
+      boolean link = block.linkDensity() > 0.5;
+      Optional<RemovalReason> told = menu && link ? block.worded : told(block);
+      reason =
+          told.filter(said -> menu ? isToldInMenu(said, block) : tellsMore(said, given))
+              .orElse(reason);
+    }
+    return reason == RemovalReason.SITE_HEADER && !isName(block) ? inHeader(block) : reason;
+  }
+
+  private static boolean isToldInMenu(RemovalReason said, Block block) {
+    boolean appeal = said == RemovalReason.SUBSCRIPTION && block.words >= SHORTEST_APPEAL;
+    return appeal || TOLD_IN_MENUS.contains(said);
+  }
+
+  private static boolean tellsMore(RemovalReason said, RemovalReason given) {
+    return given == RemovalReason.OTHER || !VAGUE_WORDS.contains(said);
+  }
+
+  /** Between the headline and the story, whose lines recognizers read themselves. */
+  private boolean isAtHeadline(Block block) {
+    return headline >= 0 && block.index > headline && block.index < first;
+  }
+
+  private static boolean mayBeDate(Block block) {
+    return DateLine.is(block)
+        || (block.words <= LONGEST_DAY && block.text.chars().anyMatch(Character::isDigit));
+  }
+
+  private static Optional<RemovalReason> told(Block block) {
+    if (block.words > LONGEST_WORDED) {
+      return Optional.empty();
+    }
+    if (ContactDetails.is(block.text) && !DateLine.is(block)) {
+      return Optional.of(RemovalReason.CONTACT);
+    }
+    List<String> words = Words.of(block.text);
+    if (words.stream().allMatch("#"::equals)) {
+      return Optional.empty();
+    }
+    return Wording.ofRemoved()
+        .reasonOf(words, Notice.NONE)
+        .or(() -> block.worded)
+        .or(() -> Wording.standard().reasonOf(words, Notice.NONE));
+  }
+
+  /** What the nearest element says that says more than a place. */
+  private Optional<RemovalReason> nearest(Block block) {
+    for (@Nullable Scope s = block.scope; s != null && s != story; s = s.parent) {
+      for (Mark mark : Mark.values()) {
+        if (mark.in(s.own & ~VAGUE) && mark.reason().isPresent()) {
+          return mark.reason();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is what the page says that its site is called, or stands where a logo does. */
+  private boolean isName(Block block) {
+    if (block.words > LONGEST_NAME) {
+      return false;
+    }
+    String text = block.text.toLowerCase(Locale.ROOT);
+    return (block.index < LAST_LOGO && block.words > 1)
+        || names.stream().anyMatch(name -> name.contains(text) || text.contains(name));
+  }
+
+  /** Whether it is the very name that the page gives its site. */
+  private boolean isSite(String text) {
+    String whole = text.toLowerCase(Locale.ROOT);
+    String lower = whole.startsWith("the ") ? whole.substring(4) : whole;
+    return names.stream().anyMatch(name -> name.equals(lower) || name.endsWith(" " + lower));
+  }
+
+  private static RemovalReason inHeader(Block block) {
+    return block.words > LONGEST_ITEM && block.linkDensity() > 0.5
+        ? RemovalReason.RELATED
+        : RemovalReason.NAVIGATION;
+  }
+
+  /** Labels, and what stands amid others of one reason, belong to them. */
+  private void joinOthers() {
+    List<@Nullable RemovalReason> above = new ArrayList<>();
+    @Nullable RemovalReason last = null;
+    for (Optional<RemovalReason> reason : reasons) {
+      above.add(last);
+      last = isOther(reason) ? last : reason.filter(JOINED::contains).orElse(null);
+    }
+    @Nullable RemovalReason below = null;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Optional<RemovalReason> reason = reasons.get(i);
+      if (!isOther(reason)) {
+        below = reason.filter(JOINED::contains).orElse(null);
+      } else if (!isAtHeadline(blocks.get(i))) {
+        reasons.set(i, Optional.of(between(blocks.get(i), above.get(i), below)));
+      }
+    }
+  }
+
+  private static RemovalReason between(
+      Block block, @Nullable RemovalReason above, @Nullable RemovalReason below) {
+    boolean label = block.words <= LONGEST_LABEL;
+    if (below != null && (below == above || label)) {
+      return below;
+    }
+    boolean item = label || above == RemovalReason.RELATED || above == RemovalReason.COMMENTS;
+    return above != null && item ? above : RemovalReason.OTHER;
+  }
+
+  private static boolean isOther(Optional<RemovalReason> reason) {
+    return reason.filter(RemovalReason.OTHER::equals).isPresent();
+  }
+}

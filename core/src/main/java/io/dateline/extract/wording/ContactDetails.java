@@ -1,0 +1,44 @@
+package io.dateline.extract.wording;
+
+import java.util.regex.Pattern;
+
+/** Knows postal addresses, telephone numbers, and mail addresses by their form. */
+public final class ContactDetails {
+  /** In characters: longer lines tell something besides. */
+  private static final int LONGEST = 120;
+
+  private static final int LONGEST_LABEL = 30;
+
+  private static final Pattern TELEPHONE =
+      Pattern.compile("^\\D{0,24}\\(?\\+?\\d[\\d ()./-]{6,20}\\d(?: \\p{L}{1,10}){0,2}$");
+
+  private static final Pattern STREET =
+      Pattern.compile(
+          "^\\d{1,5} .*\\b(Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Boulevard|Blvd|Way|Square)\\b\\.?,?.*"
+              + "|.*\\b(?:Suite|Ste\\.?|P\\.? ?O\\.? Box) #?\\d{1,5}\\b.*"
+              + "|.*,? [A-Z]{2},? \\d{5}(-\\d{4})?$");
+
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}\\.[\\w.]{2,40}");
+
+  private ContactDetails() {}
+
+  /** Two numbers of a table look alike but for their signs. */
+  private static boolean isTelephone(String line) {
+    long digits = line.chars().filter(Character::isDigit).count();
+    boolean signed = line.chars().anyMatch(c -> "+(-.".indexOf(c) >= 0);
+    return (signed || digits >= 9) && TELEPHONE.matcher(line).matches();
+  }
+
+  /** Whether {@code line} holds little else. */
+  public static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    var mail = MAIL.matcher(line);
+    boolean mailed =
+        line.indexOf('@') > 0
+            && mail.find()
+            && line.length() - (mail.end() - mail.start()) <= LONGEST_LABEL;
+    return mailed || isTelephone(line) || STREET.matcher(line).matches();
+  }
+}

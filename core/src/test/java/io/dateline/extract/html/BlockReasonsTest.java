@@ -1,0 +1,52 @@
+package io.dateline.extract.html;
+
+import static io.dateline.extract.html.TestPage.reasonsOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.article.RemovalReason;
+import org.junit.jupiter.api.Test;
+
+class BlockReasonsTest {
+  private static final HtmlPage PAGE =
+      TestPage.of(
+          "",
+          "",
+          "<footer><div><p>Call the newsroom: 555-0142-99</p><p>Follow us on Mastodon</p>"
+              + "<p>Registered in Ellery as a newspaper</p>"
+              + "<form class=newsletter><p>Every Friday in your letterbox</p></form></div></footer>");
+
+  @Test
+  void whatStandsInAFootIsNamedByWhatItIs() {
+    assertThat(reasonsOf(PAGE, "All rights reserved")).containsExactly(RemovalReason.COPYRIGHT);
+    assertThat(reasonsOf(PAGE, "newsroom")).containsExactly(RemovalReason.CONTACT);
+    assertThat(reasonsOf(PAGE, "Mastodon")).containsExactly(RemovalReason.SHARE_BAR);
+    assertThat(reasonsOf(PAGE, "Registered in")).containsExactly(RemovalReason.FOOTER);
+  }
+
+  @Test
+  void theElementNearestToABlockTellsMoreThanTheFootAroundIt() {
+    assertThat(reasonsOf(PAGE, "Every Friday")).containsExactly(RemovalReason.SUBSCRIPTION);
+  }
+
+  @Test
+  void menusInAHeaderAreNoNames() {
+    HtmlPage page =
+        TestPage.of(
+            "<meta property='og:site_name' content='The Ellery Beacon'>",
+            "",
+            "<header><p>Harbour</p><p>Town Hall</p><p>Tides</p></header>");
+    assertThat(reasonsOf(page, "The Ellery Beacon")).contains(RemovalReason.SITE_HEADER);
+    assertThat(reasonsOf(page, "Town Hall")).containsExactly(RemovalReason.NAVIGATION);
+  }
+
+  @Test
+  void besideANoticeAdviceBelongsToIt() {
+    HtmlPage page =
+        TestPage.extract(
+            "<title>Page not found</title><h1>Page not found</h1>"
+                + "<p>The page you asked for does not exist.</p>"
+                + "<p>Please check the address and try again.</p>");
+    assertThat(reasonsOf(page, "check the address"))
+        .containsExactly(RemovalReason.NOT_FOUND_NOTICE);
+  }
+}
