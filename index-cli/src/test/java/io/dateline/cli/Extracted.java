@@ -78,6 +78,15 @@ final class Extracted {
     }
   }
 
+  /** Why each removed block was, by its text. */
+  static Map<String, String> reasons(JsonNode page) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (JsonNode block : page.path("removed")) {
+      reasons.put(block.get("text").asText(), block.get("reason").asText());
+    }
+    return reasons;
+  }
+
   /** The words of {@code body} that each mention of {@code official} covers. */
   static List<String> mentions(JsonNode official, String body) {
     List<String> words = new ArrayList<>();
