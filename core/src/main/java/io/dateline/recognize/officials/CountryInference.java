@@ -1,6 +1,7 @@
 package io.dateline.recognize.officials;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,16 @@ final class CountryInference {
           "representative",
           "district attorney");
 
+  /** Offices that one person at a time holds in a country. */
+  private static final Pattern SOLE =
+      Pattern.compile("^(?:president|premier|king|queen|.*(?<!vice |deputy |state )minister)$");
+
+  /** Offices of cities and states, which a country does not own. */
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?:mayor|(?<!bank )governor|alderman|selectman|prefect|sheriff|coroner|constable"
+              + "|district attorney|(?<!state )council(?:l?or|man|woman))$");
+
   private static final Pattern ABROAD =
       Pattern.compile(
           "ambassador|envoy|diplomat|consul|charge|commissioner|representative|rapporteur|observer"
@@ -46,6 +57,10 @@ final class CountryInference {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Offices of one holder a country that the text gives to someone: country, colon, title. */
+  private final Set<String> taken = new HashSet<>();
+
   private final String home;
   private int total;
 
@@ -81,13 +96,35 @@ final class CountryInference {
     for (HeldOffice office : offices) {
       known = known.isEmpty() && !office.international() ? office.country() : known;
     }
-    String country = known.isEmpty() ? infer(person, others) : known;
+    String country = known.isEmpty() ? inferred(person, others) : known;
     for (int i = 0; i < offices.size(); i++) {
       HeldOffice office = offices.get(i);
       if (office.country().isEmpty() && !office.international() && !country.isEmpty()) {
-        offices.set(i, office.inCountry(country));
+        boolean local = LOCAL.matcher(office.title()).find();
+        offices.set(i, local ? office.within(country) : office.inCountry(country));
       }
     }
+  }
+
+  /** Notes whose heads of state and ministers the text names, before {@link #complete}. */
+  void note(Person person) {
+    for (HeldOffice office : person.offices()) {
+      if (!office.country().isEmpty() && !office.former() && SOLE.matcher(office.title()).find()) {
+        taken.add(office.country() + ":" + office.title());
+      }
+    }
+  }
+
+  /** A country that may have such an office, and that has no other holder in the text. */
+  private String inferred(Person person, Map<Person, String> others) {
+    String country = infer(person, others);
+    for (HeldOffice office : person.offices()) {
+      boolean other = !office.former() && taken.contains(country + ":" + office.title());
+      if (other || !lexicon.mayHave(country, office.title())) {
+        return "";
+      }
+    }
+    return country;
   }
 
   private static boolean isAmerican(HeldOffice office) {
@@ -131,10 +168,14 @@ final class CountryInference {
     return !home.isEmpty() && counts.getOrDefault(home, 0) * 2 >= most;
   }
 
-  /** Whether the sentence that names someone first speaks of countries, but not of this alone. */
+  /**
+   * Whether the sentence that names someone first speaks of countries, but not of this alone; of
+   * the place line's it may, unless another one stands nearer before the name.
+   */
   private boolean speaksOfOthers(Name name, String country) {
     boolean own = false;
     boolean other = false;
+    boolean last = false;
     int from = name.from();
     while (from > name.from() - SENTENCE && tokens.joined(from) && !isStop(from - 1)) {
       from--;
@@ -143,12 +184,14 @@ final class CountryInference {
     while (i < name.to() + SENTENCE && (i == from || tokens.joined(i)) && !isStop(i)) {
       var place = lexicon.placeAt(tokens, i);
       if (place != null && !place.value().country().isEmpty()) {
-        own |= place.value().country().equals(country);
-        other |= !place.value().country().equals(country);
+        boolean is = place.value().country().equals(country);
+        own |= is;
+        other |= !is;
+        last = i < name.from() ? is : last;
       }
       i = place == null ? i + 1 : place.to();
     }
-    return other && !(own && country.equals(home));
+    return other && !(own && last && country.equals(home));
   }
 
   private boolean isStop(int i) {

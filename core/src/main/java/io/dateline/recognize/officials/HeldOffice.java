@@ -21,6 +21,11 @@ record HeldOffice(String title, String of, String country, boolean former, boole
     return new HeldOffice(title, of.isEmpty() ? name : of, name, former, international);
   }
 
+  /** The same office, which lies in a country but is not the country's: a mayor's. */
+  HeldOffice within(String name) {
+    return new HeldOffice(title, of, name, former, international);
+  }
+
   /** The same office for someone who works for a holder of {@code boss}. */
   HeldOffice under(HeldOffice boss) {
     return new HeldOffice(title, boss.of(), boss.country(), former, boss.international());

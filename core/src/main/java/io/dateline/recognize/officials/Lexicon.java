@@ -15,6 +15,9 @@ final class Lexicon {
   private final PhraseTable<Institution> institutions = new PhraseTable<>(vocabulary);
   private final Map<Integer, Set<String>> familyNames = new HashMap<>();
 
+  /** The ends of titles that no office of a country has. */
+  private final Map<String, Set<String>> lacking = new HashMap<>();
+
   /** The words that stand for something only when written all in capitals: WHO, US. */
   private final Set<Integer> acronyms = new HashSet<>();
 
@@ -29,6 +32,7 @@ final class Lexicon {
     tables.readPlaces(places, acronyms);
     tables.readInstitutions(institutions, acronyms);
     tables.readFamilyNames(familyNames);
+    tables.readGovernments(lacking);
     heads.close();
     modifiers.close();
     places.close();
@@ -84,6 +88,11 @@ final class Lexicon {
   /** The same for a word of no text. */
   Set<String> familyNameCountries(String word) {
     return familyNames.getOrDefault(vocabulary.find(word, 0, word.length()), Set.of());
+  }
+
+  /** Whether {@code country} may have an office of this title: the United States no minister. */
+  boolean mayHave(String country, String title) {
+    return lacking.getOrDefault(country, Set.of()).stream().noneMatch(title::endsWith);
   }
 
   /** Who, us, turkey, and Kim Jong Un are none; WHO, US, Turkey, and UN are. */

@@ -182,6 +182,15 @@ final class LexiconTables {
     }
   }
 
+  /** Fills in, by country, the ends of titles that no office there has. */
+  void readGovernments(Map<String, Set<String>> lacking) {
+    for (List<String> row : rows("governments.txt")) {
+      for (String country : Resource.entries(row.get(1))) {
+        lacking.computeIfAbsent(country, c -> new HashSet<>()).addAll(Resource.entries(row.get(0)));
+      }
+    }
+  }
+
   void readFamilyNames(Map<Integer, Set<String>> familyNames) {
     for (List<String> row : rows("family-names.txt")) {
       for (String name : row.get(1).split(" ", -1)) {

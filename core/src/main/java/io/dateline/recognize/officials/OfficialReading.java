@@ -57,6 +57,7 @@ public final class OfficialReading {
     }
     Map<Person, String> words = Wording.of(tokens, coreference, all);
     CountryInference countries = new CountryInference(tokens, lexicon);
+    people.forEach(countries::note);
     List<Official> officials = new ArrayList<>();
     for (Person person : people) {
       if (!person.offices().isEmpty()) {
