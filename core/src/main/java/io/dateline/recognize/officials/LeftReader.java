@@ -27,20 +27,25 @@ final class LeftReader {
     Left left = new Left(headFrom, head);
     boolean moving = true;
     while (moving && left.from > floor && tokens.joined(left.from)) {
-      moving = stepLeft(left, headFrom);
+      moving = stepLeft(left, headFrom, floor);
     }
     left.determined |= tokens.joined(left.from) && isDeterminer(left.from - 1);
     return left;
   }
 
   /** Takes one more phrase to the left; false at the first that is no part of the title. */
-  private boolean stepLeft(Left left, int headFrom) {
+  private boolean stepLeft(Left left, int headFrom, int floor) {
     int at = left.from;
     if (tokens.is(at - 1, "'s") || (tokens.is(at - 1, "'") && tokens.endsWith(at - 2, "s"))) {
       Owner owner = owners.before(at - 1);
       if (owner != null && owner.kind() == Owner.Kind.UNKNOWN && left.staff) {
         // The words before are a person's name and may have a title of their own.
         left.boss = at - 2;
+        left.determined = true;
+        return false;
+      }
+      if (owner != null && owner.kind() == Owner.Kind.UNKNOWN && owner.from() == floor) {
+        // "President Jane Roe's envoy": the words before are the name of a title of its own.
         left.determined = true;
         return false;
       }

@@ -10,6 +10,9 @@ final class Linker {
   /** The verb stands among this many tokens before: "was sworn in as". */
   private static final int ELECTION = 3;
 
+  /** A phrase between a title and its name has no more words. */
+  private static final int PHRASE = 7;
+
   /** A company's name has no more words before the one that says so. */
   private static final int FIRM = 6;
 
@@ -30,6 +33,7 @@ final class Linker {
   private final PlaceAfterName places;
   private final SharedTitle shared;
   private final Counterparts counterparts;
+  private final OpenOffice open;
 
   /** An office that is one if the person named before token {@code boss} holds one. */
   record Dependent(Claim claim, int boss) {}
@@ -48,6 +52,7 @@ final class Linker {
     this.places = new PlaceAfterName(tokens, lexicon);
     this.shared = new SharedTitle(tokens, lexicon, spotter, titleAt, byEnd);
     this.before = new NameBeforeTitle(tokens, byEnd);
+    this.open = new OpenOffice(tokens, lexicon, names);
     this.counterparts = new Counterparts(tokens, lexicon, titleAt);
   }
 
@@ -108,7 +113,8 @@ final class Linker {
     linked.set(i);
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
-    for (Title each : chain) {
+    for (Title part : chain) {
+      Title each = open.complete(part);
       give(each, Claim.of(each, name, each.from(), places.complete(name, each.office())));
     }
   }
@@ -216,7 +222,43 @@ final class Linker {
               title, name, Math.max(title.from(), name.from()), past ? office.past() : office));
       return;
     }
-    nameAfterComma(i);
+    if (!nameAfterComma(i) && !replacement(title)) {
+      nameInNextSentence(i);
+    }
+  }
+
+  /** "Jane Roe replaced John Doe as minister": she is one, and he was. */
+  private boolean replacement(Title title) {
+    NameBeforeTitle.Replacement change = before.replacement(title);
+    if (change == null) {
+      return false;
+    }
+    int at = title.from();
+    Name before = change.before();
+    Name after = change.after();
+    if (before != null) {
+      give(title, Claim.of(title, before, at, title.office().past()));
+    }
+    if (after != null) {
+      give(title, Claim.of(title, after, at, title.office()));
+    }
+    return true;
+  }
+
+  /** "Peru's envoy has left. Jane Roe said so": of someone the text gives no other office. */
+  private void nameInNextSentence(int i) {
+    Title title = titles.get(i);
+    Name name = open.subjectOfNext(title);
+    if (name == null) {
+      return;
+    }
+    for (Claim claim : claims) {
+      if (tokens.hash(claim.name().to() - 1) == tokens.hash(name.to() - 1)) {
+        return;
+      }
+    }
+    linked.set(i);
+    give(title, Claim.of(title, name, title.from(), title.office()));
   }
 
   /** Whether the title only says whose spokesman or wife is meant: "aide to the mayor, Jo Roe". */
@@ -256,19 +298,23 @@ final class Linker {
   }
 
   /** "the mayor of Springfield, John Roe, said". */
-  private void nameAfterComma(int i) {
+  private boolean nameAfterComma(int i) {
     Title title = titles.get(i);
-    boolean comma = tokens.is(title.to(), ",") && tokens.joined(title.to());
+    // "The president of the insurer": what is behind "of" says whose office it is.
+    boolean office = title.head().kind() == Head.Kind.OFFICE || !tokens.is(title.to(), "of");
+    int end = office ? afterPhrase(title.to()) : title.to();
+    boolean comma = tokens.is(end, ",") && tokens.joined(end);
     if (!comma || !title.anchored() || title.head().kind() == Head.Kind.RANK || isAnothers(i)) {
-      return;
+      return false;
     }
-    int from = title.to() + 1;
+    int from = end + 1;
     Title rank = titleAt.get(from);
     boolean ranked = rank != null && rank.head().kind() == Head.Kind.RANK;
     int start = ranked && rank != null ? rank.to() : from;
     Name name = tokens.joined(from) ? spotter.afterTitle(start, false) : null;
-    if (name == null || (name.length() < 2 && !ranked)) {
-      return;
+    boolean full = name != null && name.length() > 1;
+    if (name == null || (!full && !ranked)) {
+      return false;
     }
     boolean closed =
         tokens.is(name.to(), ",")
@@ -278,10 +324,24 @@ final class Linker {
             || (!tokens.capital(name.to())
                 && tokens.word(name.to())
                 && !tokens.is(name.to(), "and"));
-    if (closed) {
+    if (closed && (end == title.to() || tokens.is(name.to(), ","))) {
       linked.set(i);
       byEnd.put(name.to(), name);
       give(title, Claim.of(title, name, title.from(), title.office()));
+      return true;
     }
+    return false;
+  }
+
+  /** The end of "at stalled talks" and the like, in small letters, before a comma; or {@code i}. */
+  private int afterPhrase(int i) {
+    if (!tokens.joined(i) || !tokens.is(i, WordKind.PREPOSITION) || tokens.is(i, "to")) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < i + PHRASE && tokens.joined(end) && tokens.word(end) && !tokens.capital(end)) {
+      end++;
+    }
+    return tokens.is(end, ",") ? end : i;
   }
 }

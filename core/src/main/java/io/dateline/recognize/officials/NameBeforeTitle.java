@@ -168,6 +168,32 @@ final class NameBeforeTitle {
     return null;
   }
 
+  /** Who held an office and who holds it now; null for one of them if the text does not say. */
+  record Replacement(@Nullable Name before, @Nullable Name after) {}
+
+  /** "Jane Roe replaced John Doe as minister", read at the title; or null. */
+  @Nullable Replacement replacement(Title title) {
+    int as = title.from() - 1;
+    while (tokens.joined(as + 1) && tokens.is(as, WordKind.APPOSITIVE)) {
+      as--;
+    }
+    Name object = tokens.is(as, "as") && tokens.joined(as) ? byEnd.get(as) : null;
+    if (object == null || !mayBeGiven(title)) {
+      return null;
+    }
+    int verb = object.from() - 1;
+    while (verb > object.from() - REACH && tokens.joined(verb + 1) && tokens.capital(verb)) {
+      verb--; // "General John Doe"
+    }
+    if (!tokens.joined(verb + 1)) {
+      return null;
+    }
+    if (tokens.is(verb, "by") && tokens.is(verb - 1, WordKind.REPLACES) && tokens.joined(verb)) {
+      return new Replacement(subject(verb - 1), object);
+    }
+    return tokens.is(verb, WordKind.REPLACES) ? new Replacement(object, subject(verb)) : null;
+  }
+
   /** Whether it says enough to be public: a company names presidents as well. */
   private static boolean mayBeGiven(Title title) {
     boolean owned = !title.office().of().isEmpty() || !title.office().country().isEmpty();
@@ -192,7 +218,7 @@ final class NameBeforeTitle {
     boolean was = false;
     for (int i = name.to(); i < title.from(); i++) {
       was |= tokens.is(i, "was") && tokens.is(i - 1, "who");
-      was |= tokens.is(i, WordKind.SERVED);
+      was |= tokens.is(i, WordKind.SERVED) && !tokens.is(i - 1, "has");
     }
     boolean span =
         tokens.is(title.to(), "until")

@@ -168,8 +168,9 @@ final class NameSpotter {
       while (to < i + 3 && isParticle(to) && !tokens.capital(to)) {
         to++;
       }
+      boolean place = tokens.is(i, "as") && lexicon.placeAt(tokens, to) != null;
       boolean goesOn =
-          tokens.joined(i + 1) && tokens.joined(to) && tokens.capital(to) && follows(to);
+          tokens.joined(i + 1) && tokens.joined(to) && tokens.capital(to) && follows(to) && !place;
       return goesOn ? to + 1 : i;
     }
     return capital && follows(i) ? i + 1 : i;

@@ -8,6 +8,9 @@ final class OwnerReader {
   /** A phrase longer than this names no body. */
   private static final int LONGEST = 12;
 
+  /** Words that alone name no body or place: the republic, the region. */
+  private static final long POINTING = WordKind.GENERIC.bit() | WordKind.PLACE_NOUN.bit();
+
   private static final long BODY_NOUN = WordKind.NOUN.bit() | WordKind.WEAK.bit();
 
   private final Tokens tokens;
@@ -251,13 +254,16 @@ final class OwnerReader {
   private String name(int from, int to) {
     int start = from;
     var place = lexicon.placeAt(tokens, from);
-    if (place != null && place.to() < to && place.value().form() != Place.Form.REGION) {
+    boolean named = place != null && place.to() == to - 1 && tokens.is(to - 1, WordKind.PLACE_NOUN);
+    boolean region = place != null && place.value().form() == Place.Form.REGION;
+    if (place != null && place.to() < to && !region && !(named && !place.value().isCountry())) {
       start = tokens.is(place.to(), "'s") ? place.to() + 1 : place.to();
     }
     while (start < to - 1 && isAttribute(start)) {
       start++;
     }
-    if (start >= to || (start == to - 1 && tokens.is(start, WordKind.GENERIC))) {
+    boolean one = start == to - 1;
+    if (start >= to || (one && tokens.isAny(start, POINTING))) {
       return "";
     }
     StringBuilder name = new StringBuilder();

@@ -88,7 +88,9 @@ final class PublicOffice {
     boolean city = owner != null && owner.kind() == Owner.Kind.PLACE && owner.from() == left.from;
     boolean many = head.kind() == Head.Kind.BODY || head.kind() == Head.Kind.PLAIN;
     boolean part = tokens.joined(left.from) && reader.isUnknownCapital(left.from - 1);
-    return city && many && (part || (!capital && head.singular().endsWith("president")));
+    return city
+        && many
+        && (part || (!capital && left.words.isEmpty() && head.singular().endsWith("president")));
   }
 
   /** Whether the head is part of a name: Rosa King. */

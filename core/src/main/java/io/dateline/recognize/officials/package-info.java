@@ -21,12 +21,14 @@
  *       {@link io.dateline.recognize.officials.NameBeforeTitle} beside it or after a verb, and by
  *       {@link io.dateline.recognize.officials.Counterparts} through "his Japanese counterpart".
  *       {@link io.dateline.recognize.officials.SharedTitle} reads "ministers A of P and B of Q",
- *       {@link io.dateline.recognize.officials.StaffTitles} "adviser to President A". Each tie is a
+ *       {@link io.dateline.recognize.officials.StaffTitles} "adviser to President A", {@link
+ *       io.dateline.recognize.officials.OpenOffice} what two sentences say together. Each tie is a
  *       claim.
  *   <li>{@link io.dateline.recognize.officials.Coreference} finds which names are one person's:
  *       full names without a title, bare family names, family names that stand first.
  *   <li>{@link io.dateline.recognize.officials.CountryInference} fills in countries that the text
- *       leaves to the reader; when in doubt, none.
+ *       leaves to the reader; when in doubt, none, and none without such an office ({@code
+ *       governments.txt}).
  *   <li>{@link io.dateline.recognize.officials.OfficialReading} puts the records together.
  * </ol>
  *

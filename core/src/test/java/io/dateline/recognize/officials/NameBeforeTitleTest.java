@@ -98,4 +98,38 @@ final class NameBeforeTitleTest {
   void takesNoPlaceForAPerson(String sentence, String officials) {
     assertThat(Sentences.read(sentence)).isEqualTo(officials);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Ama Boateng replaced Kofi Mensah as foreign minister. => Ama Boateng: foreign minister | Kofi Mensah: foreign minister [former]
+          Ama Boateng, who replaced Kofi Mensah as Ghana's foreign minister, left. => Ama Boateng: foreign minister, Ghana | Kofi Mensah: foreign minister, Ghana [former]
+          Kofi Mensah was replaced by Ama Boateng as finance minister. => Kofi Mensah: finance minister [former] | Ama Boateng: finance minister
+          The plan is to replace Kofi Mensah as finance minister. => Kofi Mensah: finance minister [former]
+          """)
+  void readsWhoReplacesWhom(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The chief U.S. negotiator at stalled talks, Kofi Mensah, spoke. => Kofi Mensah: negotiator, United States
+          The president of the small insurer, Kofi Mensah, spoke. => ``
+          President Ama Boateng's envoy Kofi Mensah arrived. => Ama Boateng: president | Kofi Mensah: envoy
+          Kofi Mensah has served as Ghana's president since 2002. => Kofi Mensah: president, Ghana
+          Bosnian Serb acting president Ama Boateng spoke. => Ama Boateng: acting president, Republika Srpska
+          Alberto Ruiz, security chief of Buenos Aires province, spoke. => Alberto Ruiz: security chief, Buenos Aires Province
+          The army commander in the region, General Kofi Mensah, spoke. => Kofi Mensah: army commander; general
+          Amy Hart, the Metropolitan Police Commissioner, spoke. => Amy Hart: commissioner, Metropolitan Police
+          """)
+  void readsWhoseOfficeItIs(String sentence, String officials) {
+    assertThat(Sentences.read(sentence)).isEqualTo(officials);
+  }
 }

@@ -1,0 +1,91 @@
+package io.dateline.recognize.officials;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads offices of which one sentence says whose they are and another who holds them. */
+final class OpenOffice {
+  /** The other sentence is no further than this many tokens away. */
+  private static final int REACH = 60;
+
+  private final Tokens tokens;
+  private final OwnerReader owners;
+
+  /** Names of two words and more, by their first token. */
+  private final IntMap<Name> fullNames = new IntMap<>();
+
+  OpenOffice(Tokens tokens, Lexicon lexicon, List<Name> names) {
+    this.tokens = tokens;
+    this.owners = new OwnerReader(tokens, lexicon);
+    for (Name name : names) {
+      if (name.length() > 1) {
+        fullNames.put(name.from(), name);
+      }
+    }
+  }
+
+  /** "Spokesman John Roe" with the public body that the text named last before, if it did. */
+  Title complete(Title title) {
+    boolean bare = title.from() == title.headFrom() && title.to() == title.headTo();
+    boolean open =
+        !title.counts()
+            && title.boss() < 0
+            && bare
+            && tokens.capital(title.from())
+            && title.head().singular().startsWith("spokes")
+            && tokens.opensSentence(title.from());
+    Owner body = open ? bodyBefore(title.from()) : null;
+    return body == null
+        ? title
+        : title.under(
+            new HeldOffice(
+                "", body.name(), body.country(), false, body.kind() == Owner.Kind.INTERNATIONAL),
+            title.to());
+  }
+
+  private @Nullable Owner bodyBefore(int from) {
+    for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
+      if (tokens.is(i, WordKind.PRIVATE)) {
+        return null;
+      }
+      Owner owner = tokens.capital(i) ? owners.before(i + 1) : null;
+      if (owner != null
+          && !owner.name().isEmpty()
+          && (owner.kind() == Owner.Kind.PUBLIC_BODY || owner.kind() == Owner.Kind.INTERNATIONAL)) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  /** "The envoy to Peru has left. Jane Roe said": the subject of the sentence behind, or null. */
+  @Nullable Name subjectOfNext(Title title) {
+    int at = title.from();
+    boolean the = tokens.joined(at) && tokens.is(at - 1, "the");
+    boolean owned = !title.office().of().isEmpty();
+    if (!owned || !title.counts() || !tokens.opensSentence(the ? at - 1 : at)) {
+      return null;
+    }
+    boolean possessive = false;
+    for (int i = at; i < title.headFrom(); i++) {
+      possessive |= tokens.is(i, "'s");
+    }
+    if (!the && !possessive) {
+      return null;
+    }
+    int end = title.to();
+    while (end < title.to() + REACH && (tokens.word(end) || tokens.is(end, ","))) {
+      if (fullNames.contains(end)) {
+        return null;
+      }
+      end++;
+    }
+    Name name = tokens.is(end, ".") ? fullNames.get(end + 1) : null;
+    boolean acts =
+        name != null
+            && tokens.joined(name.to())
+            && tokens.word(name.to())
+            && !tokens.capital(name.to());
+    return acts ? name : null;
+  }
+}
