@@ -55,7 +55,9 @@ public record Publication(
     /** The page's own data in a script. */
     SCRIPT("script"),
     /** The day in the page's address. */
-    URL("url");
+    URL("url"),
+    /** "Two hours ago", "Monday": counted back from the moment at which the page was fetched. */
+    RELATIVE("relative");
 
     private final String id;
 

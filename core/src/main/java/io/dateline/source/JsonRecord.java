@@ -30,6 +30,7 @@ final class JsonRecord {
           "title",
           "bylines",
           "language",
+          "fetched",
           "body",
           "html",
           "text");
@@ -145,7 +146,8 @@ final class JsonRecord {
             first(values, "published"),
             first(values, "title"),
             values.getOrDefault(fields.nameOf("bylines"), List.of()),
-            first(values, "language"));
+            first(values, "language"),
+            first(values, "fetched"));
     for (Format format : List.of(Format.BODY, Format.HTML, Format.TEXT)) {
       String name =
           fields.nameOf(

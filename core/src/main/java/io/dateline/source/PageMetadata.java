@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param title the headline
  * @param bylines the authors' names
  * @param language BCP 47 tag
+ * @param fetched day or moment at which the page was fetched, in any form the recognizer reads:
+ *     what "two hours ago" on it counts from, never a day of publication
  */
 public record PageMetadata(
     Optional<String> id,
@@ -23,7 +25,8 @@ public record PageMetadata(
     Optional<String> published,
     Optional<String> title,
     List<String> bylines,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> fetched) {
 
   /** Nothing is known. */
   public static final PageMetadata NONE =
@@ -34,6 +37,7 @@ public record PageMetadata(
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           Optional.empty());
 
   public PageMetadata {
@@ -44,6 +48,7 @@ public record PageMetadata(
     requireNonNull(title, "title");
     bylines = List.copyOf(bylines);
     requireNonNull(language, "language");
+    requireNonNull(fetched, "fetched");
   }
 
   /** Only the address is known, as in a web archive. */
@@ -55,6 +60,13 @@ public record PageMetadata(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same, fetched at {@code moment}. */
+  public PageMetadata withFetched(String moment) {
+    return new PageMetadata(
+        id, url, outlet, published, title, bylines, language, Optional.of(moment));
   }
 }

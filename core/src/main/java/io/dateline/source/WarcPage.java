@@ -87,7 +87,9 @@ final class WarcPage {
         target.filter(uri -> uri.matches("(?i)https?://\\S{1,8000}")).isPresent()
             ? PageMetadata.ofUrl(target.get())
             : PageMetadata.NONE;
-    return new SourceRecord.Page(BytesPage.of(place, format, charset(type), metadata, bytes));
+    PageMetadata dated =
+        record.headers().first("WARC-Date").map(metadata::withFetched).orElse(metadata);
+    return new SourceRecord.Page(BytesPage.of(place, format, charset(type), dated, bytes));
   }
 
   private static InputStream decode(InputStream in, String encoding, String place)

@@ -185,7 +185,8 @@ final class StandardArticleRecognizerTest {
             Optional.of("2019-03-04"),
             Optional.of("Bridge open"),
             List.of("Ann Poe"),
-            Optional.of("en-GB"));
+            Optional.of("en-GB"),
+            Optional.empty());
     Article article = of(story().given(given).text("The bridge is open."));
     assertThat(article.id()).isEqualTo("bridge-1");
     assertThat(article.outlet()).map(Outlet::id).contains("china-daily");

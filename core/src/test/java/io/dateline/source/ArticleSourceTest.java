@@ -280,13 +280,17 @@ final class ArticleSourceTest {
         write(
             "a.jsonl",
             "{\"headline\":\"Calm\",\"content\":[\"one\",\"two\"],\"by\":[\"Ada\",\"Bo\"],"
-                + "\"title\":\"other\",\"language\":\" \"}");
-    var fields = new FieldMap(Map.of("title", "headline", "text", "content", "bylines", "by"));
+                + "\"title\":\"other\",\"language\":\" \",\"crawled\":\"2024-03-06T01:00:00Z\"}");
+    var fields =
+        new FieldMap(
+            Map.of(
+                "title", "headline", "text", "content", "bylines", "by", "fetched", "crawled"));
     RawPage page =
         page(all(ArticleSource.of(List.of(file), fields, SourceLimits.DEFAULT)).getFirst());
     assertThat(page.metadata().title()).contains("Calm");
     assertThat(page.metadata().bylines()).containsExactly("Ada", "Bo");
     assertThat(page.metadata().language()).isEmpty();
+    assertThat(page.metadata().fetched()).contains("2024-03-06T01:00:00Z");
     assertThat(text(page)).isEqualTo("one\ntwo");
     assertThat(page.format()).isEqualTo(Format.TEXT);
     assertThat(page.charset()).contains(UTF_8);

@@ -50,6 +50,7 @@ final class WarcSourceTest {
     assertThat(first.format()).isEqualTo(Format.HTML);
     assertThat(first.charset()).contains(ISO_8859_1);
     assertThat(first.metadata().url()).contains("https://www.harbourpost.example/calm");
+    assertThat(first.metadata().fetched()).contains("2026-03-01T10:00:00Z");
     try (var in = first.openStream()) {
       assertThat(new String(in.readAllBytes(), ISO_8859_1)).isEqualTo("<p>Hafen f\u00fcr alle");
     }

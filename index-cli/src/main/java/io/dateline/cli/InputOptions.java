@@ -25,6 +25,7 @@ final class InputOptions {
           "title",
           "bylines",
           "language",
+          "fetched",
           "body",
           "text",
           "html");

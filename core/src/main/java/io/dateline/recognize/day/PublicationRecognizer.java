@@ -33,7 +33,9 @@ import java.util.function.Predicate;
  *   <li>the day at the headline, or that opens the text;
  *   <li>{@code meta} names that may mean the making of the page, any other {@code time} element,
  *       any other visible day, the day in the address, the data of scripts;
- *   <li>only then a day of change, in the same order.
+ *   <li>only then a day of change, in the same order;
+ *   <li>last, if it is known when the page was fetched, what it counts back from there: {@code 2
+ *       hours ago} at the headline, {@code TOKYO, Monday} before the text.
  * </ol>
  *
  * <p>A day that the outlet prints at the headline without calling it a change beats what markup
@@ -86,7 +88,19 @@ public final class PublicationRecognizer {
         .or(() -> microdata(page, reader, "datemodified"))
         .or(() -> visible.updated().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
         .or(() -> changedTimeElement(page, reader))
-        .or(() -> visible.updatedAnywhere().map(day -> publication(day, Provenance.VISIBLE_TEXT)));
+        .or(() -> visible.updatedAnywhere().map(day -> publication(day, Provenance.VISIBLE_TEXT)))
+        .or(() -> relative(page, reader));
+  }
+
+  /** What is counted back from the fetch, if anybody knows when that was. */
+  private static Optional<Publication> relative(PageEvidence page, DayReader reader) {
+    return page.given()
+        .fetched()
+        .flatMap(reader.ofGiven()::value)
+        .map(fetched -> RelativeDays.of(page, fetched))
+        .flatMap(days -> days.published().or(days::updated))
+        .filter(reader::isPlausible)
+        .map(day -> Publication.of(day, Provenance.RELATIVE));
   }
 
   /**

@@ -103,6 +103,7 @@ final class BylineRecognizerTest {
             Optional.empty(),
             Optional.empty(),
             List.of("By Ann Poe"),
+            Optional.empty(),
             Optional.empty());
     TestPage page = story().given(given).jsonLd("newsarticle.author.name", "Jane Roe");
     assertThat(recognizer.recognize(page.evidence())).containsExactly("Ann Poe");

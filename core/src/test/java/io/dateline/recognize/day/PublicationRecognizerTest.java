@@ -39,6 +39,7 @@ final class PublicationRecognizerTest {
         Optional.of(value),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
