@@ -447,4 +447,11 @@ final class PublicationRecognizerTest {
                     .text("It is open.")))
         .contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
   }
+
+  @Test
+  void countsNoItemsOfAHeadlineInTheAddressAsDays() {
+    assertThat(of(story().url("https://valleypost.example/2019/10/3-reasons-to-walk"))).isEmpty();
+    assertThat(of(story().url("https://valleypost.example/2019/3/4/mill-bridge")))
+        .contains(Publication.of(DAY, Provenance.URL));
+  }
 }
