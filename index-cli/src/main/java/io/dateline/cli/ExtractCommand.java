@@ -2,17 +2,21 @@ package io.dateline.cli;
 
 import io.dateline.article.Article;
 import io.dateline.article.PageKind;
+import io.dateline.article.Publication;
 import io.dateline.article.RemovedBlock;
 import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
 import io.dateline.extract.OutletChrome;
 import io.dateline.extract.PageExtractor;
 import io.dateline.recognize.ArticleRecognizer;
+import io.dateline.recognize.day.PublicationRecognizer;
+import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.RawPage;
 import io.dateline.source.SourceFormatException;
 import io.dateline.source.SourceRecord;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private PageExtractor extractor = PageExtractor.standard();
 
+  private final PublicationRecognizer days = new PublicationRecognizer(Clock.systemUTC());
   private final OutletChrome chrome = new OutletChrome();
   private final List<Held> held = new ArrayList<>();
 
@@ -39,8 +44,13 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean failed;
   private boolean first = true;
 
-  /** A page that waits until others have told what recurs in its outlet. */
-  private record Held(ExtractedPage page, Optional<Article> article) {}
+  /**
+   * A page that waits until others have told what recurs in its outlet.
+   *
+   * @param published the day of a page that is no article
+   */
+  private record Held(
+      ExtractedPage page, Optional<Article> article, Optional<Publication> published) {}
 
   @Parameters(
       index = "0..*",
@@ -88,14 +98,13 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void take(RawPage raw, ArticleRecognizer recognizer) throws IOException {
-    ExtractedPage page;
-    Optional<Article> article;
+    Held read;
     try {
-      page = extractor.extract(raw);
-      article =
+      ExtractedPage page = extractor.extract(raw);
+      read =
           page.kind() == PageKind.ARTICLE
-              ? Optional.of(recognizer.recognize(page))
-              : Optional.empty();
+              ? new Held(page, Optional.of(recognizer.recognize(page)), Optional.empty())
+              : new Held(page, Optional.empty(), published(page));
     } catch (IOException e) {
       fail(e);
       return;
@@ -104,15 +113,22 @@ final class ExtractCommand implements Callable<Integer> {
       return;
     }
     if (alone || raw.format() == RawPage.Format.BODY) {
-      print(page, article);
+      print(read, read.article);
       return;
     }
-    held.add(new Held(page, article));
-    article.ifPresent(chrome::learn);
-    heldChars += article.map(ExtractCommand::size).orElse(0);
+    held.add(read);
+    read.article.ifPresent(chrome::learn);
+    heldChars += read.article.map(ExtractCommand::size).orElse(0);
     if (heldChars > MOST_HELD_CHARS || held.size() == MOST_HELD) {
       printHeld();
     }
+  }
+
+  /** What a list or an empty page tells of its day; that of an error would tell nothing. */
+  private Optional<Publication> published(ExtractedPage page) {
+    return page.kind() == PageKind.NOT_FOUND
+        ? Optional.empty()
+        : days.recognize(PageEvidence.of(page), page.metadata().language());
   }
 
   private static int size(Article article) {
@@ -122,17 +138,20 @@ final class ExtractCommand implements Callable<Integer> {
 
   private void printHeld() throws IOException {
     for (Held one : held) {
-      print(one.page, one.article.map(chrome::strip));
+      print(one, one.article.map(chrome::strip));
     }
     held.clear();
     heldChars = 0;
   }
 
-  private void print(ExtractedPage page, Optional<Article> article) throws IOException {
+  private void print(Held read, Optional<Article> article) throws IOException {
     if (json) {
-      terminal.out().line(article.isPresent() ? Json.of(article.get()) : Json.of(page));
+      terminal
+          .out()
+          .line(
+              article.isPresent() ? Json.of(article.get()) : Json.of(read.page, read.published));
     } else {
-      printText(page, article);
+      printText(read.page, article);
     }
   }
 

@@ -92,9 +92,9 @@ final class Json {
     return object(json -> json.article(article));
   }
 
-  /** A page that is no article. */
-  static String of(ExtractedPage page) throws IOException {
-    return object(json -> json.page(page));
+  /** A page that is no article, with the day that it tells. */
+  static String of(ExtractedPage page, Optional<Publication> published) throws IOException {
+    return object(json -> json.page(page, published));
   }
 
   static String of(SearchResult result) throws IOException {
@@ -178,7 +178,7 @@ final class Json {
     removed(article.removed());
   }
 
-  private void page(ExtractedPage page) throws IOException {
+  private void page(ExtractedPage page, Optional<Publication> published) throws IOException {
     json.writeStringField("source", page.source());
     json.writeStringField("id", id(page));
     json.writeStringField("kind", page.kind().id());
@@ -186,7 +186,7 @@ final class Json {
     json.writeStringField("body", page.body());
     string("outlet", page.metadata().outlet());
     string("agency", Optional.empty());
-    published(Optional.empty());
+    published(published);
     strings("bylines", page.metadata().bylines());
     string("dateline", Optional.empty());
     string("language", page.metadata().language());

@@ -38,6 +38,38 @@ final class ExtractTest {
   }
 
   @Test
+  void aPageThatIsNoArticleTellsItsDay() {
+    String page =
+        "<head><meta property='article:published_time' content='2019-03-04T11:25:00+01:00'>"
+            + "<title>Ferry late</title></head><body></body>";
+    Run run = Run.withInput(page, "extract", "-", "--json");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"kind\":\"empty\"")
+        .contains("\"published\":{\"date\":\"2019-03-04\",\"time\":\"11:25\"");
+  }
+
+  @Test
+  void daysCountedBackFromTheFetchAreMarked() {
+    String story = "The ferry was late, said its captain, who had waited for the tide. ".repeat(4);
+    Run run =
+        Run.withInput(
+            "{\"html\": \"<h1>Ferry late</h1><p class='date'>Yesterday at 10:15</p><p>"
+                + story
+                + "</p>\", \"seen\": \"2024-03-06T09:00:00Z\"}\n",
+            "extract",
+            "-",
+            "--json",
+            "--map",
+            "fetched=seen");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "\"published\":{\"date\":\"2024-03-05\",\"time\":null,\"precision\":\"day\","
+                + "\"from\":\"relative\"}");
+  }
+
+  @Test
   void peopleSeeTheArticleAndUnderItWhatWasStripped() {
     Path page = SHAPES.resolve("station-page.txt");
     Run run = Run.of("extract", page);
