@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * Which field of a JSON record holds what, where the names are not Dateline's own.
  *
- * <p>Dateline's names are {@code id url outlet published title bylines language fetched}, and
- * the text in {@code body} (clean), {@code html}, or {@code text} (both are stripped); the first of
+ * <p>Dateline's names are {@code id url outlet published title bylines language fetched}, and the
+ * text in {@code body} (clean), {@code html}, or {@code text} (both are stripped); the first of
  * these three that is present is taken.
  *
  * @param names Dateline's name to the name in the input, such as {@code title} to {@code headline};

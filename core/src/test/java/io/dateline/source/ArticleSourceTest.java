@@ -283,8 +283,7 @@ final class ArticleSourceTest {
                 + "\"title\":\"other\",\"language\":\" \",\"crawled\":\"2024-03-06T01:00:00Z\"}");
     var fields =
         new FieldMap(
-            Map.of(
-                "title", "headline", "text", "content", "bylines", "by", "fetched", "crawled"));
+            Map.of("title", "headline", "text", "content", "bylines", "by", "fetched", "crawled"));
     RawPage page =
         page(all(ArticleSource.of(List.of(file), fields, SourceLimits.DEFAULT)).getFirst());
     assertThat(page.metadata().title()).contains("Calm");

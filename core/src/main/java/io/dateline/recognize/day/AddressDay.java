@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The day in a page's address: {@code /2016/11/29/}, {@code /2016-11/29/}, {@code /20161129/}. */
 final class AddressDay {
   private static final Pattern PARTED =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-/_.])?(\\d\\d?)([-/_.])(\\d\\d(?!\\d)|\\d(?=/|$))");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)([-/_.])?(\\d\\d?)([-/_.])(\\d\\d(?!\\d)|\\d(?=/|$))");
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\dA-Za-z])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?![\\dA-Za-z])");
   private static final Pattern NAMED =

@@ -80,8 +80,7 @@ final class RelativeDaysTest {
         fetched()
             .removed(RemovalReason.DATE_LINE, "2 hours ago")
             .meta("article:modified_time", "2024-03-01");
-    assertThat(of(page))
-        .contains(Publication.of(LocalDate.of(2024, 3, 1), Provenance.META));
+    assertThat(of(page)).contains(Publication.of(LocalDate.of(2024, 3, 1), Provenance.META));
   }
 
   @Test
