@@ -10,6 +10,15 @@ record PageSize(int text, int parts) {
   private static final byte[] SCRIPT = {'s', 'c', 'r', 'i', 'p', 't'};
   private static final byte[] STYLE = {'s', 't', 'y', 'l', 'e'};
 
+  /** The shortest element is a bracket, a letter, and a bracket. */
+  private static final int LEAST_BYTES_OF_ELEMENT = 3;
+
+  /** Whether so few bytes hold no more than {@code limits}, whatever they are: most pages do. */
+  static boolean isSmall(int bytes, boolean markup, PageLimits limits) {
+    int most = markup ? bytes / LEAST_BYTES_OF_ELEMENT + 1 : bytes;
+    return bytes <= limits.textBytes() && most < limits.parts();
+  }
+
   static PageSize ofText(byte[] bytes) {
     int text = 0;
     int parts = 1;

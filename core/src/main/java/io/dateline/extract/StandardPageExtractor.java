@@ -1,5 +1,9 @@
 package io.dateline.extract;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import io.dateline.extract.html.HtmlClue;
 import io.dateline.extract.html.HtmlExtraction;
 import io.dateline.extract.html.HtmlPage;
 import io.dateline.extract.text.CleanBody;
@@ -9,11 +13,19 @@ import io.dateline.source.RawPage;
 import io.dateline.source.SourceFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /** Sends a page to the extraction of its format. */
 final class StandardPageExtractor implements PageExtractor {
   static final PageExtractor INSTANCE = new StandardPageExtractor(PageLimits.DEFAULT);
+
+  private static final Map<HtmlClue.Origin, Clue.Origin> ORIGINS =
+      Maps.immutableEnumMap(
+          Maps.toMap(
+              EnumSet.allOf(HtmlClue.Origin.class), origin -> Clue.Origin.valueOf(origin.name())));
 
   private final PageLimits limits;
 
@@ -27,9 +39,10 @@ final class StandardPageExtractor implements PageExtractor {
     try (InputStream in = page.openStream()) {
       bytes = in.readAllBytes();
     }
-    check(
-        page.format() == RawPage.Format.HTML ? PageSize.ofMarkup(bytes) : PageSize.ofText(bytes),
-        page.source());
+    boolean markup = page.format() == RawPage.Format.HTML;
+    if (!PageSize.isSmall(bytes.length, markup, limits)) {
+      check(markup ? PageSize.ofMarkup(bytes) : PageSize.ofText(bytes), page.source());
+    }
     return switch (page.format()) {
       case TEXT -> flat(page, TextPage.extract(bytes, page.charset(), page.source()));
       case BODY -> flat(page, CleanBody.extract(bytes, page.charset(), page.source()));
@@ -62,6 +75,14 @@ final class StandardPageExtractor implements PageExtractor {
         List.of());
   }
 
+  private static List<Clue> clues(List<HtmlClue> read) {
+    var clues = new ArrayList<Clue>(read.size());
+    for (HtmlClue clue : read) {
+      clues.add(new Clue(requireNonNull(ORIGINS.get(clue.origin())), clue.key(), clue.value()));
+    }
+    return clues;
+  }
+
   private static ExtractedPage marked(RawPage page, HtmlPage html) {
     return new ExtractedPage(
         page.source(),
@@ -70,8 +91,6 @@ final class StandardPageExtractor implements PageExtractor {
         html.title(),
         html.paragraphs(),
         html.removed(),
-        html.clues().stream()
-            .map(c -> new Clue(Clue.Origin.valueOf(c.origin().name()), c.key(), c.value()))
-            .toList());
+        clues(html.clues()));
   }
 }

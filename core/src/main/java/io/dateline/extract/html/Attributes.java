@@ -14,10 +14,21 @@ final class Attributes {
   String rel = "";
   String role = "";
   String style = "";
+
+  /** What the names in class and id say. */
+  long classMarks;
+
+  long idMarks;
   boolean hidden;
   boolean ariaHidden;
   final String[] names = new String[MAX_NAMES];
   int nameCount;
+
+  private final MarkupNames markup;
+
+  Attributes(MarkupNames markup) {
+    this.markup = markup;
+  }
 
   /** Forgets the element before and reads {@code element}. */
   void read(Element element) {
@@ -27,6 +38,8 @@ final class Attributes {
     rel = "";
     role = "";
     style = "";
+    classMarks = 0;
+    idMarks = 0;
     hidden = false;
     ariaHidden = false;
     nameCount = 0;
@@ -51,5 +64,7 @@ final class Attributes {
         default -> {}
       }
     }
+    classMarks = className.isEmpty() ? 0 : markup.marksOf(className);
+    idMarks = id.isEmpty() ? 0 : markup.marksOf(id);
   }
 }

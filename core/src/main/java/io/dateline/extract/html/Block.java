@@ -1,5 +1,7 @@
 package io.dateline.extract.html;
 
+import static java.util.Objects.requireNonNull;
+
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.wording.ErrorNotices;
 import io.dateline.extract.wording.Notice;
@@ -7,6 +9,7 @@ import io.dateline.extract.wording.Wording;
 import io.dateline.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A run of text that a reader sees as one line or paragraph. */
 final class Block {
@@ -41,11 +44,13 @@ final class Block {
 
   final int words;
 
-  /** How much its wording sounds like an error page. */
-  final Notice notice;
+  /** Whether its wording may say something. */
+  private final boolean speaks;
 
-  /** Why its wording says that it is no part of a story. */
-  final Optional<RemovalReason> worded;
+  /** Null until it was read, and {@link #worded} with it. */
+  private @Nullable Notice notice;
+
+  private Optional<RemovalReason> worded = Optional.empty();
 
   /** Sentence ends: full stops and their kin, with or without a closing quotation mark. */
   final int sentences;
@@ -97,10 +102,31 @@ final class Block {
     this.sentences = ends;
     this.heading = heading;
     // Bare numbers are scores and counters here; in lines of text they may be error codes.
-    boolean speaks = wordCount <= LONGEST_WORDED && (letters || heading > 0);
+    this.speaks = wordCount <= LONGEST_WORDED && (letters || heading > 0);
+  }
+
+  /** How much its wording sounds like an error page. */
+  Notice notice() {
+    if (notice == null) {
+      read();
+    }
+    return requireNonNull(notice);
+  }
+
+  /** Why its wording says that it is no part of a story. */
+  Optional<RemovalReason> worded() {
+    if (notice == null) {
+      read();
+    }
+    return worded;
+  }
+
+  /** Only of blocks that are asked: most are links in marked parts of the page. */
+  private void read() {
     List<String> cut = speaks ? Words.of(text) : List.of();
-    this.notice = ErrorNotices.of(text, cut);
-    this.worded = speaks ? Wording.standard().reasonOf(cut, notice) : Optional.empty();
+    Notice sounds = ErrorNotices.of(text, cut);
+    notice = sounds;
+    worded = speaks ? Wording.standard().reasonOf(cut, sounds) : Optional.empty();
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

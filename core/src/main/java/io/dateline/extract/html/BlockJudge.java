@@ -83,7 +83,7 @@ final class BlockJudge {
       if (block.scope.isIn(story)
           && block.isProse()
           && (marksOf(block) & REMOVING) == 0
-          && block.worded.filter(TELLING::contains).isEmpty()) {
+          && block.worded().filter(TELLING::contains).isEmpty()) {
         first = Math.min(first, block.index);
         last = block.index;
         signatures.add(signature(block.scope));
@@ -116,7 +116,7 @@ final class BlockJudge {
       if (block.heading == 0
           || block.words > 8
           || !behindHalf(block)
-          || block.worded.filter(ANNOUNCED::contains).isEmpty()) {
+          || block.worded().filter(ANNOUNCED::contains).isEmpty()) {
         continue;
       }
       Scope group = block.scope.group();
@@ -132,7 +132,7 @@ final class BlockJudge {
       }
       for (int j = i + 1; j < end && chars < MOST_ANNOUNCED * story.chars; j++) {
         if (reasons.get(j).isEmpty() && !known.holds(blocks.get(j))) {
-          reasons.set(j, block.worded);
+          reasons.set(j, block.worded());
         }
       }
     }
@@ -185,12 +185,12 @@ final class BlockJudge {
     if (known.holds(block) || isEmbedded(marks)) {
       return Optional.empty();
     }
-    Optional<RemovalReason> marked = reasonOf(marks);
+    Optional<RemovalReason> marked = Mark.reasonOf(marks);
     if (marked.isPresent()) {
       return marked;
     }
-    if (block.worded.isPresent() && !isRunning(block)) {
-      return block.worded;
+    if (block.worded().isPresent() && !isRunning(block)) {
+      return block.worded();
     }
     if (block.index < headline && !block.isProse()) {
       return Optional.of(RemovalReason.SITE_HEADER);
@@ -254,7 +254,7 @@ final class BlockJudge {
         && block.words > 18
         && block.index > first
         && block.index < last
-        && block.worded.filter(TELLING::contains).isEmpty();
+        && block.worded().filter(TELLING::contains).isEmpty();
   }
 
   private boolean behindHalf(Block block) {
@@ -299,7 +299,7 @@ final class BlockJudge {
 
   private Optional<RemovalReason> outside(Block block) {
     Optional<RemovalReason> reason =
-        reasonOf(block.scope.marks | block.inlineMarks).or(() -> block.worded);
+        Mark.reasonOf(block.scope.marks | block.inlineMarks).or(() -> block.worded());
     if (reason.isPresent()) {
       return reason;
     }
@@ -364,17 +364,5 @@ final class BlockJudge {
       steps++;
     }
     return steps;
-  }
-
-  private static Optional<RemovalReason> reasonOf(long marks) {
-    if ((marks & REMOVING) == 0) {
-      return Optional.empty();
-    }
-    for (Mark mark : Mark.values()) {
-      if (mark.in(marks) && mark.reason().isPresent()) {
-        return mark.reason();
-      }
-    }
-    return Optional.empty();
   }
 }

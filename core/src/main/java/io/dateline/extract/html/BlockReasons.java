@@ -145,7 +145,7 @@ final class BlockReasons {
   }
 
   private RemovalReason precise(Block block, RemovalReason given) {
-    if (notFound && block.notice != Notice.NONE) {
+    if (notFound && block.notice() != Notice.NONE) {
       // Beside a notice, advice belongs to it.
       return RemovalReason.NOT_FOUND_NOTICE;
     }
@@ -158,7 +158,7 @@ final class BlockReasons {
     boolean placed =
         (given == RemovalReason.OTHER && headline >= 0 && block.index > headline)
             || (PLACES.contains(given) && isAtHeadline(block));
-    if (placed && block.worded.isEmpty() && DateLine.is(block) && !block.endsSentence()) {
+    if (placed && block.worded().isEmpty() && DateLine.is(block) && !block.endsSentence()) {
       return RemovalReason.DATE_LINE;
     }
     if (!menu && !PLACES.contains(given)) {
@@ -170,7 +170,7 @@ final class BlockReasons {
     RemovalReason reason = given == RemovalReason.CAPTION ? given : nearest(block).orElse(given);
     if (menu || PLACES.contains(reason)) {
       boolean link = block.linkDensity() > 0.5;
-      Optional<RemovalReason> told = menu && link ? block.worded : told(block);
+      Optional<RemovalReason> told = menu && link ? block.worded() : told(block);
       reason =
           told.filter(said -> menu ? isToldInMenu(said, block) : tellsMore(said, given))
               .orElse(reason);
@@ -210,7 +210,7 @@ final class BlockReasons {
     }
     return Wording.ofRemoved()
         .reasonOf(words, Notice.NONE)
-        .or(() -> block.worded)
+        .or(() -> block.worded())
         .or(() -> Wording.standard().reasonOf(words, Notice.NONE));
   }
 

@@ -31,6 +31,12 @@ final class ClueReader {
   private static final Set<String> DECLARED =
       Set.of("datepublished", "article:published_time", "pubdate", "publishdate");
 
+  /** Attributes that name what {@code content} is, in the order in which they are believed. */
+  private static final List<String> META_KEYS =
+      List.of("name", "property", "itemprop", "http-equiv");
+
+  private static final long WHO_OR_WHEN = Mark.set(Mark.BYLINE, Mark.DATE_LINE);
+
   private final MarkupNames names;
   private final List<HtmlClue> clues = new ArrayList<>();
   private final List<DataNode> scripts = new ArrayList<>();
@@ -81,12 +87,7 @@ final class ClueReader {
           add(Origin.TITLE_ELEMENT, "title", element.text());
         }
       }
-      case "meta" -> {
-        meta(element, "name");
-        meta(element, "property");
-        meta(element, "itemprop");
-        meta(element, "http-equiv");
-      }
+      case "meta" -> meta(element);
       case "link" -> {
         if (element.hasAttr("rel")) {
           add(Origin.LINK, element.attr("rel").toLowerCase(Locale.ROOT), element.attr("href"));
@@ -119,9 +120,21 @@ final class ClueReader {
     }
   }
 
-  private void meta(Element element, String attribute) {
-    if (element.hasAttr(attribute)) {
-      add(Origin.META, element.attr(attribute).toLowerCase(Locale.ROOT), element.attr("content"));
+  private void meta(Element element) {
+    String[] keys = new String[META_KEYS.size()];
+    String content = "";
+    for (Attribute attribute : element.attributes()) {
+      int key = META_KEYS.indexOf(attribute.getKey());
+      if (key >= 0) {
+        keys[key] = attribute.getValue();
+      } else if (attribute.getKey().equals("content")) {
+        content = attribute.getValue();
+      }
+    }
+    for (String key : keys) {
+      if (key != null) {
+        add(Origin.META, key.toLowerCase(Locale.ROOT), content);
+      }
     }
   }
 
@@ -176,10 +189,10 @@ final class ClueReader {
       return;
     }
     String marking = attributes.className;
-    long marks = whoOrWhen(marking);
+    long marks = attributes.classMarks & WHO_OR_WHEN;
     if (marks == 0) {
       marking = attributes.id;
-      marks = whoOrWhen(marking);
+      marks = attributes.idMarks & WHO_OR_WHEN;
     }
     if (marks != 0) {
       String key = Text.fold(marking).toLowerCase(Locale.ROOT);
@@ -188,12 +201,6 @@ final class ClueReader {
         moments(element, key);
       }
     }
-  }
-
-  private long whoOrWhen(String marking) {
-    return marking.isEmpty()
-        ? 0
-        : names.marksOf(marking) & (Mark.BYLINE.bit() | Mark.DATE_LINE.bit());
   }
 
   /** What a reader sees may be {@code 2 h}, or nothing; an attribute has the moment. */

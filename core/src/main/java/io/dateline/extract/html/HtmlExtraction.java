@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Takes pages of HTML apart. Safe for concurrent use. */
 public final class HtmlExtraction {
@@ -22,7 +22,7 @@ public final class HtmlExtraction {
    * @param charset the character set declared outside the bytes
    */
   public static HtmlPage extract(byte[] bytes, Optional<Charset> charset) {
-    return extract(Jsoup.parse(PageDecoder.decode(bytes, charset)));
+    return extract(Parser.htmlParser().parseInput(PageDecoder.reader(bytes, charset), ""));
   }
 
   private static HtmlPage extract(Document page) {

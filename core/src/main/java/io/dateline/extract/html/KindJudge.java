@@ -51,18 +51,17 @@ final class KindJudge {
     boolean afterHeadline = false;
     for (Block block : blocks) {
       boolean kept = reasons.get(block.index).isEmpty();
-      boolean notice = block.worded.filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent();
       boolean linked = block.linkDensity() > 0.7;
       boolean seen = block.heading > 0 || (block.scope.marks & MarkBelief.REMOVING) == 0;
       if (seen && !linked) {
-        stated += notice ? 1 : 0;
-        regrets += block.notice == Notice.REGRET ? 1 : 0;
+        stated += isNotice(block) ? 1 : 0;
+        regrets += block.notice() == Notice.REGRET ? 1 : 0;
       }
       boolean headline = block.words >= 4 && linked && (block.scope.marks & CHROME) == 0;
       headlines += headline ? 1 : 0;
       if (kept && headline) {
         storyHeadlines++;
-      } else if (kept && !notice) {
+      } else if (kept && !isNotice(block)) {
         words += block.words;
         prose |= block.isProse();
         teaserWords += afterHeadline && block.words < 60 && block.heading == 0 ? block.words : 0;
@@ -109,7 +108,7 @@ final class KindJudge {
     boolean own = headline.words >= LEAST_HEADLINE_WORDS && document.get().contains(headline.text);
     for (int i = headline.index + 1; own && i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (block.worded.filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent()) {
+      if (isNotice(block)) {
         return false;
       }
       if (reasons.get(i).isEmpty() && block.heading == 0) {
@@ -117,6 +116,10 @@ final class KindJudge {
       }
     }
     return false;
+  }
+
+  private static boolean isNotice(Block block) {
+    return block.worded().filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent();
   }
 
   private static boolean saysNotFound(Optional<String> line) {
@@ -127,11 +130,13 @@ final class KindJudge {
 
   /** Why a block that would be the story's is removed from a page that has none. */
   static RemovalReason reasonIn(PageKind kind, Block block) {
-    return block.worded.orElse(
-        switch (kind) {
-          case NOT_FOUND -> RemovalReason.NOT_FOUND_NOTICE;
-          case LISTING -> RemovalReason.RELATED;
-          default -> RemovalReason.OTHER;
-        });
+    return block
+        .worded()
+        .orElse(
+            switch (kind) {
+              case NOT_FOUND -> RemovalReason.NOT_FOUND_NOTICE;
+              case LISTING -> RemovalReason.RELATED;
+              default -> RemovalReason.OTHER;
+            });
   }
 }

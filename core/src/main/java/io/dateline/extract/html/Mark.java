@@ -1,6 +1,8 @@
 package io.dateline.extract.html;
 
 import io.dateline.article.RemovalReason;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,15 @@ enum Mark {
 
   boolean in(long marks) {
     return (marks & bit()) != 0;
+  }
+
+  private static final List<Optional<RemovalReason>> REASONS =
+      Arrays.stream(values()).map(Mark::reason).toList();
+
+  /** Why text under {@code marks} is removed: what the first of them that removes it says. */
+  static Optional<RemovalReason> reasonOf(long marks) {
+    long removing = marks & MarkBelief.REMOVING;
+    return removing == 0 ? Optional.empty() : REASONS.get(Long.numberOfTrailingZeros(removing));
   }
 
   /** Why text under this mark is removed, if it is. */

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,27 +32,29 @@ final class MarkupNames {
     load();
   }
 
-  /** Attributes kept, some 3 MB at most; when they are too many, all are forgotten. */
-  private static final int MAX_READ = 20_000;
+  /** Attributes kept, some 2 MB at most; each has one place by its hash, the last one holds it. */
+  private static final int MAX_READ = 1 << 14;
 
   private static final int MAX_READ_CHARS = 100;
 
-  private static final Map<String, Long> READ = new ConcurrentHashMap<>();
+  /** Read without locks: what another thread has put is seen whole, or not yet. */
+  private static final @Nullable Read[] READ = new Read[MAX_READ];
+
+  private record Read(String names, long marks) {}
 
   /** The marks of a class or id attribute. */
   long marksOf(String names) {
-    Long known = READ.get(names);
-    if (known != null) {
-      return known;
+    if (names.length() > MAX_READ_CHARS) {
+      return marksOfAll(names);
     }
-    long marks = marksOfAll(names);
-    if (names.length() <= MAX_READ_CHARS) {
-      if (READ.size() >= MAX_READ) {
-        READ.clear();
-      }
-      READ.put(names, marks);
+    int hash = names.hashCode();
+    int place = (hash ^ (hash >>> 15)) & (MAX_READ - 1);
+    Read known = READ[place];
+    if (known == null || !known.names.equals(names)) {
+      known = new Read(names, marksOfAll(names));
+      READ[place] = known;
     }
-    return marks;
+    return known.marks;
   }
 
   private static long marksOfAll(String names) {

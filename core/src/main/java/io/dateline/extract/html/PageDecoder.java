@@ -1,6 +1,7 @@
 package io.dateline.extract.html;
 
 import io.dateline.source.charset.Decoding;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,8 +14,8 @@ final class PageDecoder {
 
   private PageDecoder() {}
 
-  static String decode(byte[] bytes, Optional<Charset> declared) {
-    return Decoding.decode(bytes, declared, inPage(bytes));
+  static Reader reader(byte[] bytes, Optional<Charset> declared) {
+    return Decoding.reader(bytes, declared, () -> inPage(bytes));
   }
 
   private static Optional<Charset> inPage(byte[] bytes) {

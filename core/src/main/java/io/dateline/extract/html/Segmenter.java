@@ -41,7 +41,7 @@ final class Segmenter implements NodeFilter {
   private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
-  private final Attributes attributes = new Attributes();
+  private final Attributes attributes;
   private final MarkupNames names;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
@@ -65,6 +65,7 @@ final class Segmenter implements NodeFilter {
 
   private Segmenter(Document page, MarkupNames names, ClueReader clues) {
     this.names = names;
+    this.attributes = new Attributes(names);
     this.clues = clues;
     this.scope = new Scope(null, page, 0);
     scopes.add(scope);
@@ -290,12 +291,10 @@ final class Segmenter implements NodeFilter {
     if (tag.equals("html") || tag.equals("body")) {
       return marks;
     }
-    if (!attributes.className.isEmpty()) {
-      marks |= names.marksOf(attributes.className);
-    }
+    marks |= attributes.classMarks;
     // Of a heading it is made of the heading's own words, for links to it.
-    if (!attributes.id.isEmpty() && !Mark.HEADING.in(marks)) {
-      marks |= names.marksOf(attributes.id);
+    if (!Mark.HEADING.in(marks)) {
+      marks |= attributes.idMarks;
     }
     for (int i = 0; i < attributes.nameCount; i++) {
       marks |= names.marksOf(attributes.names[i]);

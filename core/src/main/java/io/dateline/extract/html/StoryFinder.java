@@ -124,8 +124,8 @@ final class StoryFinder {
       return KNOWN * plain;
     }
     if (block.isProse()) {
-      if (block.worded.isPresent()) {
-        return BlockJudge.TELLING.contains(block.worded.get()) ? TELLING_LINE : 0;
+      if (block.worded().isPresent()) {
+        return BlockJudge.TELLING.contains(block.worded().get()) ? TELLING_LINE : 0;
       }
       return Mark.STORY.in(marks) ? NAMED * plain : plain;
     }

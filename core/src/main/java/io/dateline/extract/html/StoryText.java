@@ -32,6 +32,21 @@ final class StoryText {
     return held.get(block.index);
   }
 
+  /** Whether {@link #letters} of {@code text} are {@code letters}. */
+  static boolean isOfLetters(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (at == letters.length() || letters.charAt(at) != Character.toLowerCase(c)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == letters.length();
+  }
+
   /** Letters and digits only: the copy lost its markup, and with it the spaces. */
   static String letters(String text) {
     var out = new StringBuilder(text.length());

@@ -71,6 +71,7 @@ final class TitleFinder {
           Mark.HIDDEN);
 
   private final List<Name> names = new ArrayList<>();
+  private final WordHashes nameWords = new WordHashes();
 
   private TitleFinder() {}
 
@@ -84,8 +85,9 @@ final class TitleFinder {
           text, TitleWords.of(text), StoryText.letters(text), StoryText.letters(withoutSite(text)));
     }
 
-    boolean is(String otherLetters) {
-      return otherLetters.equals(letters) || otherLetters.equals(lettersWithoutSite);
+    boolean is(String text) {
+      return StoryText.isOfLetters(text, letters)
+          || StoryText.isOfLetters(text, lettersWithoutSite);
     }
   }
 
@@ -98,6 +100,7 @@ final class TitleFinder {
         .map(Name::of)
         .ifPresent(finder.names::add);
     clues.first(Origin.TITLE_ELEMENT, "title").map(Name::of).ifPresent(finder.names::add);
+    finder.names.forEach(name -> finder.nameWords.add(name.words()));
     return finder.find(blocks);
   }
 
@@ -127,9 +130,16 @@ final class TitleFinder {
     if (block.words == 0 || block.text.length() > MAX_TITLE_CHARS) {
       return false;
     }
-    return block.heading > 0
-        || isNamed(block)
-        || (block.index < MAX_LINES && names.stream().anyMatch(name -> isAsLong(block, name)));
+    return block.heading > 0 || isNamed(block) || (block.index < MAX_LINES && isNameLike(block));
+  }
+
+  /** Whether a line that is no heading may agree enough with one of the names. */
+  private boolean isNameLike(Block block) {
+    boolean asLong = false;
+    for (Name name : names) {
+      asLong |= isAsLong(block, name);
+    }
+    return asLong && nameWords.mayHoldMost(block.text);
   }
 
   private static boolean isAsLong(Block block, Name name) {
@@ -173,8 +183,12 @@ final class TitleFinder {
   }
 
   private boolean isExact(Block block) {
-    String letters = StoryText.letters(block.text);
-    return names.stream().anyMatch(name -> name.is(letters));
+    for (Name name : names) {
+      if (name.is(block.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much a line shares with the name it shares most with, 0 to 1. */

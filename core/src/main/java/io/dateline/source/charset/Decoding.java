@@ -1,9 +1,14 @@
 package io.dateline.source.charset;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Turns the bytes of a page into its text. */
@@ -31,6 +36,31 @@ public final class Decoding {
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
     return new String(bytes, charset(bytes, outside, inside));
+  }
+
+  /**
+   * As {@link #decode}, read as it is decoded: no copy of a page of UTF-8 is made.
+   *
+   * @param inside asked only where it decides
+   */
+  public static Reader reader(
+      byte[] bytes, Optional<Charset> outside, Supplier<Optional<Charset>> inside) {
+    if (ByteMarks.startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+      return utf8(bytes, 3);
+    }
+    Optional<Charset> wide = WideText.charset(bytes);
+    if (wide.isEmpty()) {
+      var count = Utf8Count.of(bytes);
+      if (count.isUtf8() && !(count.isAscii() && escapesToJapanese(bytes))) {
+        return utf8(bytes, 0);
+      }
+    }
+    return new StringReader(decode(bytes, outside, inside.get()));
+  }
+
+  private static Reader utf8(byte[] bytes, int from) {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, from, bytes.length - from), StandardCharsets.UTF_8);
   }
 
   private static Charset charset(

@@ -2,6 +2,9 @@ package io.dateline.extract.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -11,14 +14,22 @@ final class PageDecoderTest {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static String decode(byte[] bytes) {
-    return PageDecoder.decode(bytes, Optional.empty());
+    return decode(bytes, Optional.empty());
+  }
+
+  private static String decode(byte[] bytes, Optional<Charset> declared) {
+    try {
+      return CharStreams.toString(PageDecoder.reader(bytes, declared));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
   void believesTheByteOrderMarkFirst() {
     byte[] bytes = "\ufeffKöln".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(PageDecoder.decode(bytes, Optional.of(WINDOWS_1252))).isEqualTo("Köln");
+    assertThat(decode(bytes, Optional.of(WINDOWS_1252))).isEqualTo("Köln");
     assertThat(decode("\ufeffKöln".getBytes(StandardCharsets.UTF_16BE))).isEqualTo("Köln");
   }
 
@@ -26,7 +37,7 @@ final class PageDecoderTest {
   void believesWhatIsDeclaredOutside() {
     byte[] bytes = "Köln".getBytes(WINDOWS_1252);
 
-    assertThat(PageDecoder.decode(bytes, Optional.of(WINDOWS_1252))).isEqualTo("Köln");
+    assertThat(decode(bytes, Optional.of(WINDOWS_1252))).isEqualTo("Köln");
   }
 
   @Test
