@@ -36,7 +36,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * <p>An operation reads all pages once. What extraction adds to the parse is {@code
  * parseAndExtract} less {@code parse}, and so on; megabytes are those of HTML, of flat text, and of
  * clean bodies. The pages are those of the folder {@code bench.pages}, the evaluation's if it lies
- * beside the project, or made-up ones. One thread and its collector: time is processor time.
+ * beside the project, or made-up ones. One thread and its collector: time is wall time.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
