@@ -7,7 +7,6 @@ import io.dateline.extract.wording.ErrorNotices;
 import io.dateline.extract.wording.Notice;
 import io.dateline.extract.wording.Wording;
 import io.dateline.extract.wording.Words;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +122,7 @@ final class Block {
 
   /** Only of blocks that are asked: most are links in marked parts of the page. */
   private void read() {
-    List<String> cut = speaks ? Words.of(text) : List.of();
+    Words cut = speaks ? Words.of(text) : Words.NONE;
     Notice sounds = ErrorNotices.of(text, cut);
     notice = sounds;
     worded = speaks ? Wording.standard().reasonOf(cut, sounds) : Optional.empty();

@@ -204,7 +204,7 @@ final class BlockReasons {
     if (ContactDetails.is(block.text) && !DateLine.is(block)) {
       return Optional.of(RemovalReason.CONTACT);
     }
-    List<String> words = Words.of(block.text);
+    Words words = Words.of(block.text);
     if (words.stream().allMatch("#"::equals)) {
       return Optional.empty();
     }

@@ -2,7 +2,6 @@ package io.dateline.extract.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Describes the gaps between the words of a line in numbers: the words on both sides, how many
@@ -55,10 +54,10 @@ final class BreakFeatures {
     this.brackets = new int[count + 1];
     int[] hashes = new int[count];
     for (int i = 0; i < count; i++) {
-      String word = words.get(i);
-      WordShape shape = WordShape.of(word);
+      GapWord word = GapWord.of(words.get(i));
+      WordShape shape = word.shape();
       shapes[i] = shape;
-      hashes[i] = word.toLowerCase(Locale.ROOT).hashCode();
+      hashes[i] = word.hash();
       small[i + 1] = small[i] + (shape.isSmall() ? 1 : 0);
       functions[i + 1] = functions[i] + (shape.function() ? 1 : 0);
       upper[i + 1] = upper[i] + (shape.kind() == WordShape.UPPER ? 1 : 0);

@@ -18,7 +18,7 @@ final class Captions {
 
   private static final int LONGEST_CREDIT = 8;
 
-  private static final Set<String> CREDITED =
+  static final Set<String> CREDITED =
       Set.of(
           "getty",
           "images",
@@ -62,7 +62,7 @@ final class Captions {
           "picture",
           "illustration");
 
-  private static final Set<String> CREDIT_STARTS =
+  static final Set<String> CREDIT_STARTS =
       Set.of(
           "photo",
           "photos",
@@ -118,16 +118,17 @@ final class Captions {
     if (words.isEmpty() || words.size() > 40) {
       return false;
     }
+    char last = line.text().charAt(line.text().length() - 1);
+    if (!line.has(WordTraits.CREDITED | WordTraits.CREDIT_START) && last != ')' && last != ']') {
+      return false;
+    }
     String lower = line.text().toLowerCase(Locale.ROOT);
     int colon = lower.indexOf(':');
-    if (CREDIT_STARTS.contains(words.get(0)) && colon > 0 && colon < 24) {
+    if (line.is(0, WordTraits.CREDIT_START) && colon > 0 && colon < 24) {
       return true;
     }
     boolean bracketed = lower.startsWith("(") && lower.endsWith(")");
-    int credits = 0;
-    for (String word : words) {
-      credits += CREDITED.contains(word) ? 1 : 0;
-    }
+    int credits = line.count(WordTraits.CREDITED);
     boolean credit = credits > 0 && words.size() <= LONGEST_CREDIT && !line.endsSentence();
     boolean slashed =
         lower.contains("/") || lower.contains("©") || bracketed || 2 * credits >= words.size();

@@ -7,7 +7,7 @@ import java.util.Set;
 final class CommentSigns {
   private static final int LONGEST = 12;
 
-  private static final Set<String> SIGNS =
+  static final Set<String> SIGNS =
       Set.of(
           "reply",
           "replies",
@@ -37,11 +37,6 @@ final class CommentSigns {
     if (line.end() == ':' && (last.equals("says") || last.equals("said") || last.equals("wrote"))) {
       return true;
     }
-    for (String word : words) {
-      if (SIGNS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return line.has(WordTraits.COMMENT);
   }
 }

@@ -6,27 +6,12 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The words that tell prose from menus: articles, pronouns, prepositions, auxiliaries. */
 final class FunctionWords {
-  private static final ImmutableSet<String> WORDS = load();
+  static final ImmutableSet<String> WORDS = load();
 
   private FunctionWords() {}
-
-  /** Which part of {@code words} they are, from 0 to 1. */
-  static double share(List<String> words) {
-    if (words.isEmpty()) {
-      return 0;
-    }
-    int found = 0;
-    for (String word : words) {
-      if (WORDS.contains(word)) {
-        found++;
-      }
-    }
-    return (double) found / words.size();
-  }
 
   static boolean contains(String word) {
     return WORDS.contains(word);

@@ -11,10 +11,10 @@ final class HeadLines {
   /** No byline or date of publication needs more words; longer lines are sentences. */
   private static final int LONGEST = 22;
 
-  private static final Set<String> BY =
+  static final Set<String> BY =
       Set.of("by", "von", "par", "por", "di", "door", "av", "af", "od", "oleh");
 
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Set.of(
           "jan",
           "january",
@@ -94,7 +94,7 @@ final class HeadLines {
           "mei",
           "augustus");
 
-  private static final Set<String> DATE_WORDS =
+  static final Set<String> DATE_WORDS =
       Set.of(
           "published",
           "updated",
@@ -186,7 +186,7 @@ final class HeadLines {
     if (words.size() < 2 || words.size() > LONGEST || (line.endsSentence() && words.size() > 8)) {
       return false;
     }
-    return BY.contains(words.get(0)) && startsUpper(line, 1);
+    return line.is(0, WordTraits.BY) && startsUpper(line, 1);
   }
 
   /** Whether the line holds a day and little else. */
@@ -195,25 +195,22 @@ final class HeadLines {
     if (words.isEmpty() || words.size() > LONGEST) {
       return false;
     }
-    if (opensWithPlaceAndDay(line) && words.size() <= 12 && !line.endsSentence()) {
+    // A day has a number, mostly in digits.
+    boolean number = line.has(WordTraits.NUMBER);
+    if (line.endsSentence() || !(number || line.shape().digits)) {
+      return false;
+    }
+    boolean month = line.has(WordTraits.MONTH);
+    if (2 * line.count(WordTraits.MONTH | WordTraits.DATE) >= words.size()
+        && ((month && number) || DAY.matcher(line.text()).find())) {
       return true;
     }
-    boolean day = DAY.matcher(line.text()).find();
-    int dates = 0;
-    boolean month = false;
-    boolean number = false;
-    for (String word : words) {
-      month |= MONTHS.contains(word);
-      number |= word.equals("#");
-      dates += MONTHS.contains(word) || DATE_WORDS.contains(word) ? 1 : 0;
-    }
-    boolean told = day || (month && number);
-    return told && !line.endsSentence() && 2 * dates >= words.size();
+    return month && words.size() <= 12 && opensWithPlaceAndDay(line);
   }
 
   /** Whether a day is written in numbers somewhere in the line. */
   static boolean holdsDay(Line line) {
-    return line.words().size() <= LONGEST && DAY.matcher(line.text()).find();
+    return line.shape().digits && line.words().size() <= LONGEST && DAY.matcher(line.text()).find();
   }
 
   private static boolean opensWithPlaceAndDay(Line line) {
@@ -223,7 +220,20 @@ final class HeadLines {
 
   /** Whether the line is the place that opens a story, alone: {@code ANKARA (Türkiye)}. */
   static boolean isPlace(Line line) {
-    return line.words().size() <= 6 && PLACE.matcher(line.text()).matches();
+    return line.words().size() <= 6
+        && mayBeCapitals(line.text())
+        && PLACE.matcher(line.text()).matches();
+  }
+
+  /** Whether its first three characters are none that surely is no capital. */
+  private static boolean mayBeCapitals(String text) {
+    for (int i = 0; i < Math.min(3, text.length()); i++) {
+      char c = text.charAt(i);
+      if (c < 128 && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the word behind the first {@code skip} ones begins with a capital. */

@@ -4,16 +4,86 @@ import io.dateline.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A line of a page that has something on it.
- *
- * @param text what it says, white space folded
- * @param words its words, as {@link Words#of} cuts them
- * @param blankBefore how many empty lines stand above it
- * @param goesOn whether it is the part of a longer line that begins before it
- * @param joint what stands between it and the part before
- */
-record Line(String text, List<String> words, int blankBefore, boolean goesOn, String joint) {
+/** A line of a page that has something on it. */
+final class Line {
+  private final String text;
+  private final Words words;
+  private final int blankBefore;
+  private final boolean goesOn;
+  private final String joint;
+  private final LineShape shape;
+  private final char end;
+  private final int[] traits;
+  private final int anyTraits;
+
+  private Line(String text, int blankBefore, boolean goesOn, String joint) {
+    this.text = text;
+    this.words = Words.of(text);
+    this.blankBefore = blankBefore;
+    this.goesOn = goesOn;
+    this.joint = joint;
+    this.shape = new LineShape(text);
+    this.end = end(text);
+    this.traits = new int[words.size()];
+    int any = 0;
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = WordTraits.of(words.get(i));
+      any |= traits[i];
+    }
+    this.anyTraits = any;
+  }
+
+  /** What it says, white space folded. */
+  String text() {
+    return text;
+  }
+
+  /** Its words, as {@link Words#of} cuts them. */
+  Words words() {
+    return words;
+  }
+
+  /** How many empty lines stand above it. */
+  int blankBefore() {
+    return blankBefore;
+  }
+
+  /** Whether it is the part of a longer line that begins before it. */
+  boolean goesOn() {
+    return goesOn;
+  }
+
+  /** What stands between it and the part before. */
+  String joint() {
+    return joint;
+  }
+
+  /** What its characters tell. */
+  LineShape shape() {
+    return shape;
+  }
+
+  /** Whether word {@code i} has one of the {@link WordTraits} of a set. */
+  boolean is(int i, int someTraits) {
+    return (traits[i] & someTraits) != 0;
+  }
+
+  /** How many words have one of the {@link WordTraits} of a set. */
+  int count(int someTraits) {
+    if (!has(someTraits)) {
+      return 0;
+    }
+    int count = 0;
+    for (int trait : traits) {
+      count += (trait & someTraits) != 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether any word has one of the {@link WordTraits} of a set. */
+  boolean has(int someTraits) {
+    return (anyTraits & someTraits) != 0;
+  }
 
   /** Every line of {@code page} that is not blank, in order. */
   static List<Line> of(String page) {
@@ -34,7 +104,7 @@ record Line(String text, List<String> words, int blankBefore, boolean goesOn, St
         boolean goesOn = false;
         for (LineBreaker.Part part : breaker.parts(text)) {
           String joint = part.spaced() ? " " : "";
-          lines.add(new Line(part.text(), Words.of(part.text()), blank, goesOn, joint));
+          lines.add(new Line(part.text(), blank, goesOn, joint));
           goesOn = true;
           blank = 0;
         }
@@ -48,18 +118,53 @@ record Line(String text, List<String> words, int blankBefore, boolean goesOn, St
   }
 
   private static boolean isBreak(char c) {
+    if (c > '\r' && c < '\u0085') {
+      return false;
+    }
     return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
   }
 
   /** The text between two offsets with single spaces, without what has no width. */
   private static String fold(String page, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && page.charAt(from) <= ' ') {
+      from++;
+    }
+    while (to > from && page.charAt(to - 1) <= ' ') {
+      to--;
+    }
+    return isFolded(page, from, to) ? page.substring(from, to) : folded(page, from, to);
+  }
+
+  /** Whether single spaces are all that there is to fold, as in most lines. */
+  private static boolean isFolded(String page, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = page.charAt(i);
+      boolean plain = c > ' ' && c < '\u007f';
+      if (!plain && (c == ' ' ? page.charAt(i + 1) == ' ' : isFoldable(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFoldable(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || hasNoWidth(c);
+  }
+
+  private static boolean hasNoWidth(char c) {
+    return c == '\uFEFF' || c == '\u200B' || c == '\u00AD' || Character.isISOControl(c);
+  }
+
+  private static String folded(String page, int start, int end) {
     var folded = new StringBuilder(end - start);
     boolean space = false;
     for (int i = start; i < end; i++) {
       char c = page.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = !folded.isEmpty();
-      } else if (c != '\uFEFF' && c != '\u200B' && c != '\u00AD' && !Character.isISOControl(c)) {
+      } else if (!hasNoWidth(c)) {
         if (space) {
           folded.append(' ');
           space = false;
@@ -77,6 +182,10 @@ record Line(String text, List<String> words, int blankBefore, boolean goesOn, St
 
   /** The last character that is no closing quote or bracket; a space if there is none. */
   char end() {
+    return end;
+  }
+
+  private static char end(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if ("\"'”’»)]›」』*".indexOf(c) < 0) {
@@ -98,13 +207,6 @@ record Line(String text, List<String> words, int blankBefore, boolean goesOn, St
 
   /** Whether most of it is in a script that writes no spaces between words. */
   boolean isIdeographic() {
-    int ideographs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '\u2E80' && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30FF'))) {
-        ideographs++;
-      }
-    }
-    return ideographs > text.length() / 2;
+    return shape.ideographic;
   }
 }

@@ -50,7 +50,10 @@ final class LineBreaker {
    */
   record Part(String text, boolean spaced) {}
 
-  /** The parts of {@code text}, in order; itself alone if it is no longer than a paragraph. */
+  /**
+   * The parts of {@code text}, white space folded, in order; itself alone if it is no longer than a
+   * paragraph.
+   */
   List<Part> parts(String text) {
     // A word has a letter and a space, but for ideographs.
     if (trees == null || text.length() <= 2 * LONGEST_PARAGRAPH) {
@@ -61,25 +64,36 @@ final class LineBreaker {
       return List.of(new Part(text, false));
     }
     List<Part> parts = new ArrayList<>();
+    int start = 0;
     for (int from = 0; from < words.size(); from += MOST_WORDS) {
-      addParts(words.subList(from, Math.min(words.size(), from + MOST_WORDS)), trees, parts);
+      List<Part> some = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
+      start = addParts(text, start, some, trees, parts);
     }
     return parts;
   }
 
-  private static void addParts(List<Part> words, Supplier<Trees> trees, List<Part> parts) {
+  /** Adds the parts into which {@code words} fall, the first at {@code from}; where they end. */
+  private static int addParts(
+      String text, int from, List<Part> words, Supplier<Trees> trees, List<Part> parts) {
     var features = new BreakFeatures(words.stream().map(Part::text).toList());
     var row = FeatureRow.ofValues(BreakFeatures.NAMES.size());
-    var part = new StringBuilder();
-    boolean spaced = words.get(0).spaced();
+    int start = -1;
+    int end = from;
+    boolean spaced = false;
     for (int i = 0; i < words.size(); i++) {
-      part.append(part.isEmpty() || !words.get(i).spaced() ? "" : " ").append(words.get(i).text());
+      Part word = words.get(i);
+      end += word.spaced() ? 1 : 0;
+      if (start < 0) {
+        start = end;
+        spaced = word.spaced();
+      }
+      end += word.text().length();
       if (i == words.size() - 1 || breaks(i, features, row, trees)) {
-        parts.add(new Part(part.toString(), spaced));
-        spaced = i < words.size() - 1 && words.get(i + 1).spaced();
-        part.setLength(0);
+        parts.add(new Part(text.substring(start, end), spaced));
+        start = -1;
       }
     }
+    return end;
   }
 
   private static boolean breaks(
@@ -129,10 +143,13 @@ final class LineBreaker {
    * Whether a full stop of East Asian scripts stands before {@code i}, and no quote closes here.
    */
   private static boolean opensSentence(String text, int i) {
+    int k = i - 1;
+    if (text.charAt(k) < 128) {
+      return false;
+    }
     if ("」』”’）》".indexOf(text.charAt(i)) >= 0 || "。！？".indexOf(text.charAt(i)) >= 0) {
       return false;
     }
-    int k = i - 1;
     while (k > 0 && "」』”’）》".indexOf(text.charAt(k)) >= 0) {
       k--;
     }

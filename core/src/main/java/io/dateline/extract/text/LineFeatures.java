@@ -28,7 +28,7 @@ final class LineFeatures {
   /** Distances in lines beyond this are alike. */
   private static final int FAR = 60;
 
-  private static final Set<String> TALK =
+  static final Set<String> TALK =
       Set.of(
           "i", "i'm", "i've", "i'd", "i'll", "me", "my", "you", "your", "you're", "we", "our",
           "us");
@@ -93,7 +93,9 @@ final class LineFeatures {
   private final int[] sinceTitle;
   private final double gluedShare;
   private final ProseRuns runs;
-  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  /** How often each line's text stands on the page: one number for all that are alike. */
+  private final int[][] occurrences;
 
   LineFeatures(List<Line> lines) {
     this.lines = lines;
@@ -110,6 +112,8 @@ final class LineFeatures {
     this.proseBefore = new double[count + 1];
     this.shortBefore = new int[count + 1];
     this.signsBefore = new int[count + 1];
+    this.occurrences = new int[count][];
+    Map<String, int[]> alike = new HashMap<>();
     int glued = 0;
     boolean anyStated = false;
     for (int i = 0; i < count; i++) {
@@ -123,11 +127,13 @@ final class LineFeatures {
       Optional<RemovalReason> said =
           Wording.standard().reasonOf(line.words(), advice ? Notice.STATED : notices[i]);
       wording.add(said);
-      occurrences.merge(line.text(), 1, Integer::sum);
+      occurrences[i] = alike.computeIfAbsent(line.text(), text -> new int[1]);
+      occurrences[i][0]++;
       size[i] = line.size();
       prose[i] = said.isEmpty() && line.isSentence() ? Math.min(size[i], 80) : 0;
-      functionWords[i] = FunctionWords.share(line.words());
-      capitals[i] = capitals(line);
+      functionWords[i] =
+          (double) line.count(WordTraits.FUNCTION) / Math.max(1, line.words().size());
+      capitals[i] = line.shape().capitals;
       weight[i] = said.isEmpty() ? 0 : isWeak(said.get()) ? 0.5 : 1;
       headLine[i] = HeadLines.isByline(line) || HeadLines.isDate(line);
       talkSign[i] = CommentSigns.isOne(line);
@@ -202,7 +208,7 @@ final class LineFeatures {
 
   /** How often the text of line {@code i} stands on the page. */
   int occurrences(int i) {
-    return occurrences.getOrDefault(lines.get(i).text(), 1);
+    return occurrences[i][0];
   }
 
   /** The runs of prose on the page. */
@@ -262,41 +268,21 @@ final class LineFeatures {
   private void describeLine(int i, FeatureRow row) {
     Line line = lines.get(i);
     String text = line.text();
-    List<String> words = line.words();
-    int total = Math.max(words.size(), 1);
+    LineShape shape = line.shape();
+    int total = Math.max(line.words().size(), 1);
     row.put("words", Math.min(size[i], 200));
     row.put("letters-a-word", (double) text.length() / total);
     row.put("ends", ending(line));
     row.put("prose", prose[i]);
     row.put("function-words", functionWords[i]);
     row.put("capitals", capitals[i]);
-    row.put("upper", isUpper(text));
-    int commas = 0;
-    int stops = 0;
-    int quotes = 0;
-    int bars = 0;
-    for (int k = 0; k < text.length(); k++) {
-      char c = text.charAt(k);
-      if (c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-        continue;
-      }
-      commas += ",;،、，".indexOf(c) >= 0 ? 1 : 0;
-      stops += ".!?。！？".indexOf(c) >= 0 ? 1 : 0;
-      quotes += "\"“”„»«".indexOf(c) >= 0 ? 1 : 0;
-      bars += "|•·»›/→▶".indexOf(c) >= 0 ? 1 : 0;
-    }
-    row.put("commas", (double) commas / total);
-    row.put("stops", Math.min(stops, 20));
-    row.put("quotes", Math.min(quotes, 4));
-    row.put("bars", Math.min(bars, 5));
-    int numbers = 0;
-    int talk = 0;
-    for (String word : words) {
-      numbers += word.equals("#") ? 1 : 0;
-      talk += TALK.contains(word) ? 1 : 0;
-    }
-    row.put("numbers", (double) numbers / total);
-    row.put("talk", (double) talk / total);
+    row.put("upper", shape.upper);
+    row.put("commas", (double) shape.commas / total);
+    row.put("stops", Math.min(shape.stops, 20));
+    row.put("quotes", Math.min(shape.quotes, 4));
+    row.put("bars", Math.min(shape.bars, 5));
+    row.put("numbers", (double) line.count(WordTraits.NUMBER) / total);
+    row.put("talk", (double) line.count(WordTraits.TALK) / total);
     row.put("address", text.contains("http") || text.contains("www.") || text.contains("@"));
     row.put("twice", Math.min(occurrences(i), 3));
     char first = text.isEmpty() ? ' ' : text.charAt(0);
@@ -396,35 +382,5 @@ final class LineFeatures {
     row.put("talk-signs-above", signsBefore[i] - signsBefore[from]);
     row.put("talk-signs-below", signsBefore[to] - signsBefore[i + 1]);
     row.put("talk-signs-before", Math.min(signsBefore[i], 30));
-  }
-
-  private static double capitals(Line line) {
-    int words = 0;
-    int capitals = 0;
-    boolean start = true;
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        start = true;
-      } else if (start && Character.isLetter(c)) {
-        words++;
-        capitals += Character.isUpperCase(c) ? 1 : 0;
-        start = false;
-      }
-    }
-    return words == 0 ? 0 : (double) capitals / words;
-  }
-
-  private static boolean isUpper(String text) {
-    boolean upper = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      upper |= Character.isUpperCase(c);
-    }
-    return upper;
   }
 }

@@ -113,7 +113,7 @@ final class LineReasons {
   }
 
   private static boolean isNumber(Line line) {
-    return line.text().indexOf(':') < 0 && line.words().stream().allMatch("#"::equals);
+    return line.text().indexOf(':') < 0 && line.count(WordTraits.NUMBER) == line.words().size();
   }
 
   /** What the wording of removed lines says, unless the line says it to the story's reader. */
@@ -204,14 +204,16 @@ final class LineReasons {
 
   /** Prices and scores. */
   private static boolean isFigures(Line line) {
-    long numbers = line.words().stream().filter("#"::equals).count();
+    int numbers = line.count(WordTraits.NUMBER);
     return numbers >= 3 && 2 * numbers > line.words().size();
   }
 
   /** {@code 2 hours ago}, {@code Published 1 day ago}. */
   private static boolean isAgo(Line line) {
     List<String> words = line.words();
-    return words.size() <= 5 && words.contains("#") && words.get(words.size() - 1).equals("ago");
+    return words.size() <= 5
+        && line.has(WordTraits.NUMBER)
+        && words.get(words.size() - 1).equals("ago");
   }
 
   /** Whether it is what a program left: a template, an address, a name of a type. */

@@ -129,7 +129,7 @@ final class OpeningTitle {
   private static String folded(List<Line> lines) {
     var page = new StringBuilder();
     for (Line line : lines) {
-      page.append(fold(line.text()));
+      fold(line.text(), page);
       if (page.length() > REACH) {
         break;
       }
@@ -138,20 +138,28 @@ final class OpeningTitle {
   }
 
   private static String fold(String text) {
-    var folded = new StringBuilder(text.length() + 2).append(' ');
+    var folded = new StringBuilder(text.length() + 2);
+    fold(text, folded);
+    return folded.toString();
+  }
+
+  private static void fold(String text, StringBuilder folded) {
+    folded.append(' ');
+    boolean space = true;
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c))) {
         folded.append(c);
-      } else if (c != '\'' && c != '’' && c != '‘' && folded.charAt(folded.length() - 1) != ' ') {
+        space = false;
+      } else if (!space && c != '\'' && c != '’' && c != '‘') {
         folded.append(' ');
+        space = true;
       }
     }
-    if (folded.length() > 1 && folded.charAt(folded.length() - 1) != ' ') {
+    if (!space) {
       folded.append(' ');
     }
-    return folded.toString();
   }
 
   /** Notices and menus are said twice as well; they share no words with the story. */

@@ -72,11 +72,8 @@ final class ProseRuns {
     if (most != null) {
       for (int i = most.start; i <= most.end; i++) {
         runOf[i] = most;
-        for (String word : new HashSet<>(lines.get(i).words())) {
-          if (isTelling(word)) {
-            vocabulary.merge(word, 1, Integer::sum);
-          }
-        }
+        tellingWords(lines.get(i), Integer.MAX_VALUE)
+            .forEach(word -> vocabulary.merge(word, 1, Integer::sum));
       }
     }
   }
@@ -112,9 +109,10 @@ final class ProseRuns {
     }
     Set<String> met = new HashSet<>();
     for (int i = run.start; i <= run.end; i++) {
-      for (String word : lines.get(i).words()) {
-        if (title.contains(word)) {
-          met.add(word);
+      Line line = lines.get(i);
+      for (int w = 0; w < line.words().size(); w++) {
+        if (line.is(w, WordTraits.TELLING) && title.contains(line.words().get(w))) {
+          met.add(line.words().get(w));
         }
       }
     }
@@ -132,28 +130,22 @@ final class ProseRuns {
             / (1 + 2 * Math.min(run.signs, 1));
   }
 
-  private static boolean isTelling(String word) {
-    return (word.length() > 3 || (!word.isEmpty() && word.charAt(0) >= '\u2E80'))
-        && !FunctionWords.contains(word);
-  }
-
   private static Set<String> tellingWords(Line line, int most) {
     Set<String> telling = new HashSet<>();
-    for (String word : line.words()) {
-      if (isTelling(word) && telling.size() < most) {
-        telling.add(word);
+    for (int w = 0; w < line.words().size() && telling.size() < most; w++) {
+      if (line.is(w, WordTraits.TELLING)) {
+        telling.add(line.words().get(w));
       }
     }
     return telling;
   }
 
   private double share(Line line) {
-    int telling = 0;
+    int telling = line.count(WordTraits.TELLING);
     int shared = 0;
-    for (String word : line.words()) {
-      if (isTelling(word)) {
-        telling++;
-        shared += title.contains(word) ? 1 : 0;
+    for (int w = 0; w < line.words().size() && !title.isEmpty(); w++) {
+      if (line.is(w, WordTraits.TELLING)) {
+        shared += title.contains(line.words().get(w)) ? 1 : 0;
       }
     }
     return telling == 0 ? 0 : (double) shared / telling;
@@ -167,12 +159,12 @@ final class ProseRuns {
   private double sharedWithBest(int i) {
     Run own = runOf[i];
     int self = own != null && own == best ? 1 : 0;
-    int telling = 0;
+    Line line = lines.get(i);
+    int telling = line.count(WordTraits.TELLING);
     int shared = 0;
-    for (String word : lines.get(i).words()) {
-      if (isTelling(word)) {
-        telling++;
-        shared += vocabulary.getOrDefault(word, 0) > self ? 1 : 0;
+    for (int w = 0; w < line.words().size() && telling > 0; w++) {
+      if (line.is(w, WordTraits.TELLING)) {
+        shared += vocabulary.getOrDefault(line.words().get(w), 0) > self ? 1 : 0;
       }
     }
     return telling == 0 ? -0.1 : (double) shared / telling;

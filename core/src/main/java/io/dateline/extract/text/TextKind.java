@@ -51,7 +51,6 @@ final class TextKind {
   private int words;
   private int headlines;
   private int story;
-  private int inRow;
 
   /** In how many paragraphs of the story a long word stands. */
   private final Map<String, Integer> vocabulary = new HashMap<>();
@@ -60,11 +59,6 @@ final class TextKind {
     this.lines = lines;
     this.features = features;
     this.marks = marks;
-    for (int i = 0; i < lines.size(); i++) {
-      if (isParagraph(i)) {
-        longWords(i).forEach(word -> vocabulary.merge(word, 1, Integer::sum));
-      }
-    }
     for (int i = 0; i < lines.size(); i++) {
       count(i);
     }
@@ -80,7 +74,6 @@ final class TextKind {
     words += line.size();
     if (marks.isArticle(i)) {
       story += line.size();
-      inRow += isInRow(i) ? line.size() : 0;
       return;
     }
     RemovalReason reason = features.wording(i).orElse(null);
@@ -94,6 +87,20 @@ final class TextKind {
 
   private boolean isParagraph(int i) {
     return i >= 0 && i < lines.size() && marks.isArticle(i) && lines.get(i).isSentence();
+  }
+
+  /** How many words the paragraphs have that stand in rows. */
+  private int inRow() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (isParagraph(i)) {
+        longWords(i).forEach(word -> vocabulary.merge(word, 1, Integer::sum));
+      }
+    }
+    int inRow = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      inRow += isInRow(i) ? lines.get(i).size() : 0;
+    }
+    return inRow;
   }
 
   /** Whether it stands beside another paragraph, and speaks of what others speak of. */
@@ -137,7 +144,7 @@ final class TextKind {
     if (stated > 0 || regretsAll) {
       boolean first = features.notice(0).compareTo(Notice.REGRET) >= 0;
       boolean told =
-          inRow >= (first ? STORY_BELOW_NOTICE : STORY_BESIDE_NOTICE)
+          inRow() >= (first ? STORY_BELOW_NOTICE : STORY_BESIDE_NOTICE)
               || (story >= STORY_BESIDE_NOTICE && isHeaded())
               || (story >= SHORTEST_STORY && headline.isToldBy(marks));
       if (!told && (stated > 0 || story < SHORTEST_STORY)) {

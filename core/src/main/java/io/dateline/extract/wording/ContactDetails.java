@@ -31,7 +31,7 @@ public final class ContactDetails {
 
   /** Whether {@code line} holds little else. */
   public static boolean is(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mayBeOne(line)) {
       return false;
     }
     var mail = MAIL.matcher(line);
@@ -40,5 +40,16 @@ public final class ContactDetails {
             && mail.find()
             && line.length() - (mail.end() - mail.start()) <= LONGEST_LABEL;
     return mailed || isTelephone(line) || STREET.matcher(line).matches();
+  }
+
+  /** All of them have a digit or a sign of mail. */
+  private static boolean mayBeOne(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '@') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,5 @@
 package io.dateline.extract.wording;
 
-import java.util.List;
-
 /**
  * Reads the notices of error pages by their parts: of what they speak, what they say of it, and how
  * little else they say. Safe for concurrent use.
@@ -21,48 +19,56 @@ public final class ErrorNotices {
   }
 
   /** As {@link #of(String)}, of a line that {@link Words#of} cut into {@code words}. */
-  public static Notice of(String line, List<String> words) {
+  public static Notice of(String line, Words words) {
     if (words.size() > LONGEST_LINE || words.isEmpty()) {
       return Notice.NONE;
     }
-    return mayBeOne(line, words) ? ofSentences(line, words.size()) : Notice.NONE;
+    return mayBeOne(line, words) ? ofSentences(line, words) : Notice.NONE;
   }
 
   /** What the most telling sentence says; of a paragraph, only if the rest sounds like it. */
-  private static Notice ofSentences(String line, int lineWords) {
+  private static Notice ofSentences(String line, Words words) {
+    int lineWords = words.size();
+    int from = 0;
     Notice most = Notice.NONE;
     int alike = 0;
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length() || isBorder(line, i)) {
-        NoticeSentence sentence = NoticeSentence.of(line.substring(start, i));
+        int to = from;
+        while (to < lineWords && words.start(to) < i) {
+          to++;
+        }
+        NoticeSentence sentence = NoticeSentence.of(line, start, i, words, from, to);
         Notice notice = sentence.notice(lineWords);
         alike += sentence.isAlike() ? sentence.words() : 0;
         most = notice.compareTo(most) > 0 ? notice : most;
         start = i + 1;
+        from = to;
       }
     }
     boolean label = lineWords <= SHORT_LINE && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0;
     return label || 2 * alike >= lineWords ? most : Notice.NONE;
   }
 
-  /** Most lines hold no telling word at all, and need not be cut. */
-  private static boolean mayBeOne(String line, List<String> words) {
+  /** Most lines lack the words of any notice, and need not be cut. */
+  private static boolean mayBeOne(String line, Words words) {
     int meanings = 0;
     boolean code = false;
-    for (String word : words) {
-      meanings |= NoticeWords.STANDARD.of(word);
-      code |= isCode(word);
+    for (int i = 0; i < words.size(); i++) {
+      meanings |= words.word(i).meanings;
+      code |= words.word(i).code;
     }
-    boolean unspaced = false;
-    for (int i = 0; i < line.length() && !unspaced; i++) {
-      unspaced = NoticeWords.isUnspaced(line.charAt(i));
-    }
-    return code || unspaced || (meanings & ~Meaning.OTHER.bit()) != 0;
+    return code || NoticeSentence.mayTell(meanings) || hasUnspaced(line);
   }
 
-  static boolean isCode(String word) {
-    return word.length() == 3 && Character.isDigit(word.charAt(0));
+  private static boolean hasUnspaced(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (NoticeWords.isUnspaced(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence, or the part of a title, ends at {@code i}. */

@@ -1,7 +1,5 @@
 package io.dateline.extract.wording;
 
-import java.util.List;
-
 /**
  * The meanings of one sentence, as far as they are those of error pages.
  *
@@ -23,40 +21,66 @@ record NoticeSentence(int meanings, int words, double covered, boolean code, boo
 
   private static final int LONGEST = 32;
 
+  /** Each of these may tell a notice alone. */
+  private static final int TELLING =
+      Meaning.SORRY.bit()
+          | Meaning.GONE.bit()
+          | Meaning.ERROR.bit()
+          | Meaning.DENIED.bit()
+          | Meaning.ROBOT.bit()
+          | Meaning.SERVER.bit();
+
+  /** And one of these, denied. */
+  private static final int DENIABLE =
+      Meaning.PAGE.bit()
+          | Meaning.ASKED.bit()
+          | Meaning.SHOWN.bit()
+          | Meaning.FOUND.bit()
+          | Meaning.ACCESS.bit();
+
   private static final NoticeSentence NOTHING = new NoticeSentence(0, 0, 0, false, false);
 
-  static NoticeSentence of(String sentence) {
-    List<String> words = Words.of(sentence);
-    if (words.isEmpty() || words.size() > LONGEST) {
-      return NOTHING;
+  /** Whether a line whose words have these meanings may say anything at all to us. */
+  static boolean mayTell(int meanings) {
+    if ((meanings & TELLING) != 0) {
+      return true;
     }
-    if (NoticeWords.isUnspaced(words.get(words.size() - 1).charAt(0))) {
-      return sentence.length() > LONGEST_UNSPACED
-          ? NOTHING
-          : ofMeanings(NoticeWords.STANDARD.unspaced(sentence));
-    }
-    return of(words);
+    boolean denies = Meaning.NOT.in(meanings) && (meanings & DENIABLE) != 0;
+    boolean misses = Meaning.PAGE.in(meanings) && Meaning.ASKED.in(meanings);
+    return denies || misses || (Meaning.CHECK.in(meanings) && Meaning.PLACE.in(meanings));
   }
 
-  private static NoticeSentence of(List<String> words) {
+  /** Of the words {@code from} to {@code to} of a line, between two offsets of it. */
+  static NoticeSentence of(String line, int start, int end, Words words, int from, int to) {
+    if (from == to || to - from > LONGEST) {
+      return NOTHING;
+    }
+    if (NoticeWords.isUnspaced(words.get(to - 1).charAt(0))) {
+      return end - start > LONGEST_UNSPACED
+          ? NOTHING
+          : ofMeanings(NoticeWords.STANDARD.unspaced(line.substring(start, end)));
+    }
+    return of(words, from, to);
+  }
+
+  private static NoticeSentence of(Words words, int from, int to) {
     int meanings = 0;
     int longWords = 0;
     int covered = 0;
     boolean code = false;
     boolean number = false;
-    for (String word : words) {
-      boolean isCode = ErrorNotices.isCode(word);
-      int meaning = NoticeWords.STANDARD.of(word);
-      meanings |= meaning;
-      if (!NoticeWords.isLittle(word)) {
+    for (int i = from; i < to; i++) {
+      Word word = words.word(i);
+      meanings |= word.meanings;
+      if (!word.little) {
         longWords++;
-        covered += meaning != 0 || isCode ? 1 : 0;
+        covered += word.meanings != 0 || word.code ? 1 : 0;
       }
-      code |= isCode;
-      number |= word.equals("#");
+      code |= word.code;
+      number |= word == Word.NUMBER;
     }
     double share = longWords == 0 ? 1 : (double) covered / longWords;
-    return new NoticeSentence(meanings, words.size(), share, code, number);
+    return new NoticeSentence(meanings, to - from, share, code, number);
   }
 
   /** Of a script whose words cannot be counted. */

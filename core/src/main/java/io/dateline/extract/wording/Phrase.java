@@ -61,7 +61,7 @@ record Phrase(RemovalReason reason, Place place, List<String> words, int longest
   }
 
   /** Whether the phrase stands in {@code line} at {@code at}, and is in its place there. */
-  boolean matches(List<String> line, int at) {
+  boolean matches(Words line, int at) {
     int end = at + words.size();
     if (line.size() > longest || end > line.size()) {
       return false;

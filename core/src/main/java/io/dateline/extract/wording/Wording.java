@@ -45,12 +45,12 @@ public final class Wording {
 
   /** The reason that the words of {@code line} give for its removal; empty if they give none. */
   public Optional<RemovalReason> reasonOf(String line) {
-    List<String> words = Words.of(line);
+    Words words = Words.of(line);
     return reasonOf(words, ErrorNotices.of(line, words));
   }
 
   /** As {@link #reasonOf(String)}, of a line cut by {@link Words#of} and read as a notice. */
-  public Optional<RemovalReason> reasonOf(List<String> words, Notice notice) {
+  public Optional<RemovalReason> reasonOf(Words words, Notice notice) {
     if (notice == Notice.STATED) {
       return Optional.of(RemovalReason.NOT_FOUND_NOTICE);
     }
@@ -59,7 +59,9 @@ public final class Wording {
     }
     @Nullable RemovalReason first = null;
     for (int at = 0; at < words.size(); at++) {
-      for (Phrase phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
+      List<Phrase> phrases = byFirstWord.getOrDefault(words.get(at), List.of());
+      for (int p = 0; p < phrases.size(); p++) {
+        Phrase phrase = phrases.get(p);
         if (phrase.reason() != first && phrase.matches(words, at)) {
           first = first == null ? phrase.reason() : moreTelling(first, phrase.reason());
         }
