@@ -73,6 +73,9 @@ public final class TextPage {
     if (marks.words(lines) == 0) {
       own.keepStory(marks);
     }
+    if (marks.words(lines) == 0 && BareText.is(lines, features)) {
+      BareText.keep(marks);
+    }
     PageKind kind = TextKind.of(lines, features, marks, own);
     if (kind != PageKind.ARTICLE) {
       for (int i = 0; i < lines.size(); i++) {
