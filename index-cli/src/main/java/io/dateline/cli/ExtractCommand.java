@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "extract", description = "Strips and recognizes pages without an archive.")
 final class ExtractCommand implements Callable<Integer> {
-  /** Some hundred megabytes: pages of a size that a newspaper's archive of a year has. */
-  private static final int MOST_HELD_CHARS = 32_000_000;
+  /** Some tens of megabytes, or a few thousand pages: they fit into the smallest heap promised. */
+  private static final int MOST_HELD_CHARS = 8_000_000;
 
   private static final int MOST_HELD = 10_000;
 

@@ -47,16 +47,13 @@ final class OutletSample {
     return pages.values();
   }
 
-  /** Whether the line of this key is chrome of the outlet. */
-  boolean isChrome(long key) {
-    if (recurrence == null) {
-      recurrence = Recurrence.of(pages.values());
+  /** What recurs on these pages; worked out anew after each that was added. */
+  Recurrence recurrence() {
+    Recurrence known = recurrence;
+    if (known == null) {
+      known = Recurrence.of(pages.values());
+      recurrence = known;
     }
-    return recurrence.isChrome(key);
-  }
-
-  /** Whether any line is. */
-  boolean knowsAny() {
-    return isChrome(0) || (recurrence != null && !recurrence.isEmpty());
+    return known;
   }
 }

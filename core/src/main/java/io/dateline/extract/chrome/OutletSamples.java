@@ -9,6 +9,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The samples of all outlets. Not safe for concurrent use. */
 public final class OutletSamples {
@@ -57,11 +58,12 @@ public final class OutletSamples {
   /** The article without what recurs in its outlet. */
   public Article strip(Article article) {
     OutletSample sample = outlets.get(SiteKey.of(article));
-    if (sample == null || !sample.knowsAny()) {
+    if (sample == null || sample.recurrence().isEmpty()) {
       return article;
     }
-    return article.paragraphs().stream().anyMatch(line -> sample.isChrome(LineKey.of(line)))
-        ? PageLines.of(article).without(line -> sample.isChrome(LineKey.of(line)))
+    Predicate<String> chrome = line -> sample.recurrence().isChrome(LineKey.of(line));
+    return article.paragraphs().stream().anyMatch(chrome)
+        ? PageLines.of(article).without(chrome)
         : article;
   }
 

@@ -64,7 +64,11 @@ public final class LearnedChrome {
     }
     try (ChecksumIndexInput in = directory.openChecksumInput(PREFIX + generation)) {
       CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
-      byte[] bytes = new byte[in.readInt()];
+      int size = in.readInt();
+      if (size < 0 || size > in.length()) {
+        throw new IOException("damaged: a length of " + size);
+      }
+      byte[] bytes = new byte[size];
       in.readBytes(bytes, 0, bytes.length);
       CodecUtil.checkFooter(in);
       return OutletChrome.read(new DataInputStream(new ByteArrayInputStream(bytes)));
