@@ -18,7 +18,7 @@ import java.util.Set;
  * regression and boosted trees trained on the same facts did worse on the sites they had not seen.
  */
 final class BlockJudge {
-  /** Wordings that no paragraph of a story has, even amid the others. */
+  /** Wordings that hardly a paragraph of a story has, even amid the others. */
   static final Set<RemovalReason> TELLING =
       EnumSet.of(RemovalReason.CONSENT, RemovalReason.NOT_FOUND_NOTICE);
 
@@ -29,6 +29,9 @@ final class BlockJudge {
   private static final double MOST_ANNOUNCED = 0.15;
 
   private static final int MAX_LABEL_CHARS = 25;
+
+  /** In blocks: as many as a newsletter's box or a picture has between two paragraphs. */
+  private static final int MOST_BETWEEN = 6;
 
   /** In words, of a text beside an image that nothing calls a caption. */
   private static final int LONGEST_CAPTION = 30;
@@ -83,7 +86,7 @@ final class BlockJudge {
       if (block.scope.isIn(story)
           && block.isProse()
           && (marksOf(block) & REMOVING) == 0
-          && block.worded().filter(TELLING::contains).isEmpty()) {
+          && !isTelling(block)) {
         first = Math.min(first, block.index);
         last = block.index;
         signatures.add(signature(block.scope));
@@ -254,7 +257,35 @@ final class BlockJudge {
         && block.words > 18
         && block.index > first
         && block.index < last
-        && block.worded().filter(TELLING::contains).isEmpty();
+        && (!isTelling(block) || isToldAmid(block));
+  }
+
+  private static boolean isTelling(Block block) {
+    return block.worded().filter(TELLING::contains).isPresent();
+  }
+
+  /** Whether it tells between two paragraphs of the story what else an error page would say. */
+  private boolean isToldAmid(Block block) {
+    return block.worded().filter(RemovalReason.NOT_FOUND_NOTICE::equals).isPresent()
+        && isStoryProseNear(block.index, -1)
+        && isStoryProseNear(block.index, 1);
+  }
+
+  /** Whether a paragraph of the story stands on that side, behind no more than a box or two. */
+  private boolean isStoryProseNear(int index, int step) {
+    for (int i = 1; i <= MOST_BETWEEN; i++) {
+      if (isStoryProse(index + i * step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStoryProse(int index) {
+    return isProseAt(index)
+        && blocks.get(index).scope.isIn(story)
+        && (marksOf(blocks.get(index)) & REMOVING) == 0
+        && !isTelling(blocks.get(index));
   }
 
   private boolean behindHalf(Block block) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A text with nothing of a site around it: a brief of one sentence, a report of earnings in lines.
  *
  * <p>The trees judge a line by what stands around it, and here nothing does. So what they leave
- * without a story is one as a whole, if no line of it has the wording of boilerplate or of an error,
- * and nearly all its words stand in sentences, or most of its lines are figures. Menus and lists of
- * headlines are neither. Of 6,000 bare wire texts 525 were lost before, most of them such.
+ * without a story is one as a whole, if no line of it has the wording of boilerplate or of an
+ * error, and nearly all its words stand in sentences, or most of its lines are figures. Menus and
+ * lists of headlines are neither. Of 6,000 bare wire texts 525 were lost before, most of them such.
  */
 final class BareText {
   private static final double NEARLY_ALL = 0.8;

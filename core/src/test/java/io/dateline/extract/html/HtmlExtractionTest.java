@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.PageKind;
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.ErrorNotices;
+import io.dateline.extract.wording.Notice;
 import org.junit.jupiter.api.Test;
 
 final class HtmlExtractionTest {
@@ -525,6 +527,16 @@ final class HtmlExtractionTest {
             "");
 
     assertThat(page.paragraphs()).containsExactly(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void keepsAmidTheStoryWhatSoundsLikeAnError() {
+    String told =
+        "No crane was paid for, said the harbour master, Ada Fell. She did not answer when she was"
+            + " asked whether others might have paid for one.";
+    assertThat(ErrorNotices.of(told)).isEqualTo(Notice.STATED);
+
+    assertThat(TestPage.with("<p>" + told + "</p>").paragraphs()).contains(told);
   }
 
   @Test

@@ -65,7 +65,8 @@ class BareTextTest {
 
   @Test
   void anErrorInASentenceIsNone() {
-    String notice = "We are sorry, but the page that you asked for could not be found on this site.";
+    String notice =
+        "We are sorry, but the page that you asked for could not be found on this site.";
     assertThat(TextPage.extract(notice).kind()).isEqualTo(PageKind.NOT_FOUND);
   }
 }
