@@ -120,11 +120,7 @@ public final class NewsIndex implements Closeable {
     return archive.searcher();
   }
 
-  /**
-   * Answers {@code query}.
-   *
-   * @throws io.dateline.search.QuerySyntaxException if it is strict and cannot be read
-   */
+  /** Answers {@code query}. */
   public SearchResult search(ArticleQuery query) throws IOException {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.search(query);
@@ -213,27 +209,18 @@ public final class NewsIndex implements Closeable {
   }
 
   /**
-   * Deletes every match of {@code query}, whatever its limit, and commits. The query is read as a
-   * strict one: nothing is deleted that matches only some of the words.
+   * Deletes every match of {@code query}, whatever its limit, and commits. Nothing is deleted that
+   * matches only some of the words.
    *
    * @return how many there were
-   * @throws io.dateline.search.QuerySyntaxException if it cannot be read
+   * @throws IllegalArgumentException if the query has {@linkplain ArticleQuery#notes notes}
    */
   public long delete(ArticleQuery query) throws IOException {
-    var strict =
-        new ArticleQuery(
-            query.text(),
-            ArticleQuery.Mode.STRICT,
-            query.match(),
-            query.filters(),
-            query.from(),
-            query.to(),
-            query.facets(),
-            query.sort(),
-            query.limit(),
-            query.snippets(),
-            query.collapseStories(),
-            Optional.empty());
+    if (!query.notes().isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing is deleted by a query that is not read as it stands: " + query.notes().get(0));
+    }
+    var strict = query.toBuilder().mode(ArticleQuery.Mode.STRICT).firstPage().build();
     List<String> ids = new ArrayList<>();
     ArticleWriter writer = writer();
     try (ArticleSearcher searcher = searcher()) {

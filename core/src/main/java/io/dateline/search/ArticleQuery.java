@@ -3,18 +3,27 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A question to an archive. Immutable; make one with {@link #builder}.
+ * A question to an archive: which articles, and what to tell of them. Immutable; make one with
+ * {@link #builder}.
  *
- * @param text query text; blank matches every article
+ * <p>A query is text, and text is a query: {@link #toString} gives text from which {@link #builder}
+ * makes an equal query, with all its filters and settings. Values of facets that stand at the top
+ * of a text, such as {@code outlet:"China Daily"}, are filters as if given by {@link
+ * Builder#filter}.
+ *
+ * @param clause what articles must say, but for the filters
  * @param mode what happens to text that is no valid syntax
  * @param match how many of the words must stand in an article
  * @param filters which values of facets an article must have
@@ -26,9 +35,10 @@ import java.util.Set;
  * @param snippets passages a hit, 0 or more
  * @param collapseStories whether copies of one story are one hit, the best of them
  * @param cursor {@link SearchResult#next} of the page before
+ * @param notes what of its text was reinterpreted, one sentence each; no part of what is equal
  */
 public record ArticleQuery(
-    String text,
+    Clause clause,
     Mode mode,
     Match match,
     Map<Facet, FacetFilter> filters,
@@ -39,7 +49,8 @@ public record ArticleQuery(
     int limit,
     int snippets,
     boolean collapseStories,
-    Optional<String> cursor) {
+    Optional<String> cursor,
+    List<String> notes) {
 
   /** Hits on a page unless said otherwise. */
   public static final int DEFAULT_LIMIT = 10;
@@ -76,15 +87,17 @@ public record ArticleQuery(
   }
 
   public ArticleQuery {
-    requireNonNull(text, "text");
+    QueryLimits.check(clause);
     requireNonNull(mode, "mode");
     requireNonNull(match, "match");
-    filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+    // Nothing stays nothing under any filter, and text has no way to say both.
+    filters = clause.equals(Clause.nothing()) ? Map.of() : Filters.normal(filters);
     requireNonNull(from, "from");
     requireNonNull(to, "to");
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     requireNonNull(sort, "sort");
     requireNonNull(cursor, "cursor");
+    notes = List.copyOf(notes);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
       throw new IllegalArgumentException(
           "the last day must not be before the first (got: "
@@ -101,27 +114,74 @@ public record ArticleQuery(
    * @param text query text, such as {@code hotline "East China Sea" -typhoon}; blank matches all
    */
   public static Builder builder(String text) {
-    return new Builder(text);
+    return new Builder(requireNonNull(text, "text"), null);
+  }
+
+  /**
+   * Starts a query.
+   *
+   * @param clause what articles must say
+   */
+  public static Builder builder(Clause clause) {
+    return new Builder("", requireNonNull(clause, "clause"));
+  }
+
+  /** Starts a query that is like this one until it is told otherwise. */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** Whether {@code other} asks the same; {@link #notes} are no part of a question. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleQuery query
+        && mode == query.mode
+        && QueryText.of(this).equals(QueryText.of(query));
+  }
+
+  @Override
+  public int hashCode() {
+    return QueryText.of(this).hashCode();
+  }
+
+  /** The query as text, from which {@link #builder(String)} makes an equal one of this mode. */
+  @Override
+  public String toString() {
+    return QueryText.of(this);
   }
 
   /** Collects the parts of an {@link ArticleQuery}. Not thread-safe. */
   public static final class Builder {
     private final String text;
+    private final @Nullable Clause clause;
+    private final List<Clause> more = new ArrayList<>();
     private Mode mode = Mode.LENIENT;
-    private Match match = Match.ALL;
     private final Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
     private final Map<Facet, Set<String>> none = new EnumMap<>(Facet.class);
-    private Optional<LocalDate> from = Optional.empty();
-    private Optional<LocalDate> to = Optional.empty();
-    private final Map<Facet, Integer> facets = new LinkedHashMap<>();
-    private Sort sort = Sort.RELEVANCE;
-    private int limit = DEFAULT_LIMIT;
-    private int snippets;
-    private boolean collapseStories;
-    private Optional<String> cursor = Optional.empty();
+    private final QuerySettings said = new QuerySettings();
 
-    private Builder(String text) {
-      this.text = requireNonNull(text, "text");
+    private Builder(String text, @Nullable Clause clause) {
+      this.text = text;
+      this.clause = clause;
+    }
+
+    private Builder(ArticleQuery query) {
+      this("", query.clause);
+      mode = query.mode;
+      query.filters.forEach(
+          (facet, filter) -> {
+            any.put(facet, new LinkedHashSet<>(filter.any()));
+            none.put(facet, new LinkedHashSet<>(filter.none()));
+          });
+      said.match = query.match;
+      said.sort = query.sort;
+      said.limit = query.limit;
+      said.snippets = query.snippets;
+      said.storiesOnce = query.collapseStories;
+      said.facets.putAll(query.facets);
+      said.from = query.from.orElse(null);
+      said.to = query.to.orElse(null);
+      said.cursor = query.cursor.orElse(null);
     }
 
     /** The default is {@link Mode#LENIENT}. */
@@ -132,7 +192,7 @@ public record ArticleQuery(
 
     /** The default is {@link Match#ALL}. */
     public Builder match(Match match) {
-      this.match = requireNonNull(match, "match");
+      said.match = requireNonNull(match, "match");
       return this;
     }
 
@@ -160,13 +220,13 @@ public record ArticleQuery(
 
     /** Only articles published on {@code day} or later. */
     public Builder from(LocalDate day) {
-      from = Optional.of(day);
+      said.from = requireNonNull(day, "day");
       return this;
     }
 
     /** Only articles published on {@code day} or earlier. */
     public Builder to(LocalDate day) {
-      to = Optional.of(day);
+      said.to = requireNonNull(day, "day");
       return this;
     }
 
@@ -192,13 +252,13 @@ public record ArticleQuery(
       if (values <= 0) {
         throw new IllegalArgumentException("values must be > 0 (got: " + values + ")");
       }
-      facets.put(facet, values);
+      said.facets.put(facet, values);
       return this;
     }
 
     /** The default is {@link Sort#RELEVANCE}. */
     public Builder sort(Sort sort) {
-      this.sort = requireNonNull(sort, "sort");
+      said.sort = requireNonNull(sort, "sort");
       return this;
     }
 
@@ -207,7 +267,7 @@ public record ArticleQuery(
       if (limit <= 0) {
         throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
       }
-      this.limit = limit;
+      said.limit = limit;
       return this;
     }
 
@@ -216,49 +276,77 @@ public record ArticleQuery(
       if (snippets < 0) {
         throw new IllegalArgumentException("snippets must be >= 0 (got: " + snippets + ")");
       }
-      this.snippets = snippets;
+      said.snippets = snippets;
       return this;
     }
 
     /** Shows each story once, by its best copy. */
     public Builder collapseStories() {
-      this.collapseStories = true;
+      said.storiesOnce = true;
       return this;
     }
 
     /** Continues behind the page that gave this {@link SearchResult#next}. */
     public Builder cursor(String cursor) {
-      this.cursor = Optional.of(cursor);
+      said.cursor = requireNonNull(cursor, "cursor");
+      return this;
+    }
+
+    /** Forgets a cursor. */
+    public Builder firstPage() {
+      said.cursor = null;
+      return this;
+    }
+
+    /** Forgets all facets. */
+    public Builder noFacets() {
+      said.facets.clear();
+      return this;
+    }
+
+    /** Narrows the question by one more clause. */
+    public Builder and(Clause clause) {
+      more.add(requireNonNull(clause, "clause"));
       return this;
     }
 
     /**
-     * The query.
+     * The query. What the builder was told wins over what its text says.
      *
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws QuerySyntaxException in strict mode, if the text cannot be read
+     * @throws IllegalArgumentException if the last day is before the first, a value of a filter is
+     *     blank or no day, or the clause is larger than text may be
      */
     public ArticleQuery build() {
-      var filters = new EnumMap<Facet, FacetFilter>(Facet.class);
-      for (Facet facet : Facet.values()) {
-        var wanted = any.getOrDefault(facet, Set.of());
-        var unwanted = none.getOrDefault(facet, Set.of());
-        if (!wanted.isEmpty() || !unwanted.isEmpty()) {
-          filters.put(facet, new FacetFilter(wanted, unwanted));
-        }
-      }
+      var read = QueryParser.parse(text, mode);
+      QuerySettings set = said.over(read.settings());
+      var filters = new Filters(any, none);
+      Clause rest = filters.take(narrowed(clause == null ? read.root() : clause));
       return new ArticleQuery(
-          text,
+          rest,
           mode,
-          match,
-          filters,
-          from,
-          to,
-          facets,
-          sort,
-          limit,
-          snippets,
-          collapseStories,
-          cursor);
+          set.match == null ? Match.ALL : set.match,
+          filters.all(),
+          Optional.ofNullable(set.from),
+          Optional.ofNullable(set.to),
+          set.facets,
+          set.sort == null ? Sort.RELEVANCE : set.sort,
+          set.limit == null ? DEFAULT_LIMIT : set.limit,
+          set.snippets == null ? 0 : set.snippets,
+          set.storiesOnce,
+          Optional.ofNullable(set.cursor),
+          read.notes());
+    }
+
+    private Clause narrowed(Clause first) {
+      List<Clause> all = new ArrayList<>();
+      if (first instanceof Clause.And and) {
+        all.addAll(and.clauses());
+      } else {
+        all.add(first);
+      }
+      all.addAll(more);
+      return Clause.all(all);
     }
   }
 }

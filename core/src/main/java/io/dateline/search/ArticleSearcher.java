@@ -12,7 +12,6 @@ public interface ArticleSearcher extends Closeable {
   /**
    * Answers {@code query}.
    *
-   * @throws QuerySyntaxException if the query is strict and its text cannot be read
    * @throws IllegalArgumentException if its cursor is of another query or archive
    */
   SearchResult search(ArticleQuery query) throws IOException;

@@ -10,9 +10,14 @@ import io.dateline.article.Office;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleQuery.Mode;
+import io.dateline.search.ArticleQuery.Sort;
+import io.dateline.search.Clause;
+import io.dateline.search.Facet;
 import io.dateline.search.QuerySyntaxException;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,6 +198,65 @@ final class QueryLanguageTest {
   }
 
   @Test
+  void lastCountsBackFromToday() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      LocalDate today = LocalDate.now(ZoneId.systemDefault());
+      Newsroom.put(
+          news,
+          Article.builder("new", "Port").published(Newsroom.day(today.minusDays(3) + "")).build(),
+          Article.builder("old", "Port").published(Newsroom.day(today.minusDays(60) + "")).build());
+      assertThat(ids(news, "port last:30d")).containsExactly("new");
+      assertThat(ids(news, "published:last:30d")).containsExactly("new");
+      assertThat(ids(news, "port last:1y")).containsExactlyInAnyOrder("new", "old");
+      assertThat(ids(news, "port -last:4w")).containsExactly("old");
+      assertThat(ids(news, "port (last:1w OR published:1999)")).containsExactly("new");
+    }
+  }
+
+  @Test
+  void aValueAtTheTopOfATextIsAFilterWhoseOwnFacetIsCountedInFull() throws IOException {
+    SearchResult result =
+        NEWS.search(
+            ArticleQuery.builder("(port OR sea) outlet:\"The Quay\"").facets(Facet.OUTLET).build());
+    assertThat(ids(result)).containsExactly("fish");
+    assertThat(result.facet(Facet.OUTLET).values())
+        .extracting(value -> value.value() + " " + value.count())
+        .containsExactlyInAnyOrder("Harbor Daily 1", "The Quay 1");
+  }
+
+  @Test
+  void settingsCanBeTyped() throws IOException {
+    var query = ArticleQuery.builder("port OR sea sort:oldest limit:1 facet:outlet:3").build();
+    SearchResult result = NEWS.search(query);
+    assertThat(ids(result)).containsExactly("storm");
+    assertThat(result.next()).isPresent();
+    assertThat(result.facet(Facet.OUTLET).values()).hasSize(2);
+    assertThat(lenient("sort:upwards port").notes()).singleElement().asString().contains("sort:");
+    assertThat(lenient("(sort:newest port)").notes()).singleElement().asString().contains("top");
+  }
+
+  @Test
+  void whatABuilderIsToldWinsOverItsText() throws IOException {
+    var query = ArticleQuery.builder("port OR sea sort:oldest").sort(Sort.NEWEST).build();
+    assertThat(ids(NEWS, query)).containsExactly("fish", "storm");
+  }
+
+  @Test
+  void clausesAskWhatTextAsks() throws IOException {
+    Clause near = Clause.phrase("air liaison", 2);
+    assertThat(ids(NEWS, ArticleQuery.builder(near).build())).containsExactly("talks");
+    Clause either =
+        Clause.any(
+            Clause.value(Facet.OUTLET, "The Quay"),
+            Clause.all(Clause.word("hotline"), Clause.not(Clause.word("typhoon"))));
+    assertThat(ids(NEWS, ArticleQuery.builder(either).build()))
+        .containsExactlyInAnyOrder("talks", "fish");
+    var narrowed = ArticleQuery.builder(either).and(Clause.published("2017")).build();
+    assertThat(ids(NEWS, narrowed)).containsExactly("fish");
+    assertThat(narrowed).hasToString("(outlet:\"The Quay\" OR (hotline -typhoon)) published:2017");
+  }
+
+  @Test
   void starsAndQuestionMarksStandForLetters() throws IOException {
     assertThat(ids(NEWS, "hotlin*")).containsExactlyInAnyOrder("talks", "storm");
     assertThat(ids(NEWS, "Marit*")).containsExactly("talks");
@@ -281,8 +345,8 @@ final class QueryLanguageTest {
   }
 
   private static void assertRefused(String text, int offset) {
-    var query = ArticleQuery.builder(text).mode(Mode.STRICT).build();
-    assertThatThrownBy(() -> NEWS.search(query))
+    var query = ArticleQuery.builder(text).mode(Mode.STRICT);
+    assertThatThrownBy(query::build)
         .as(text)
         .isInstanceOfSatisfying(
             QuerySyntaxException.class,

@@ -1,10 +1,11 @@
 package io.dateline.internal.query;
 
-import io.dateline.internal.query.QueryNode.Scope;
 import io.dateline.internal.schema.Analysis;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.Clause;
+import io.dateline.search.Clause.Scope;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -40,35 +41,38 @@ public final class QueryCompiler {
   private static final int FUZZY_WORDS = 15;
 
   private final OfficialNames officials;
+  private final LocalDate today;
 
   /**
    * A compiler for one state of an archive.
    *
    * @param officials who is called how in it
+   * @param today what "lately" counts back from
    */
-  public QueryCompiler(OfficialNames officials) {
+  public QueryCompiler(OfficialNames officials, LocalDate today) {
     this.officials = officials;
+    this.today = today;
   }
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
-  public Query compile(QueryNode root, Match match) throws IOException {
-    return root instanceof QueryNode.And and ? all(and, match) : single(root);
+  public Query compile(Clause root, Match match) throws IOException {
+    return root instanceof Clause.And and ? all(and, match) : single(root);
   }
 
   /**
    * What of {@code root} is to be marked in a body: every word and phrase that is not excluded.
    * Terms are those of {@link Analysis#marking}.
    */
-  public static Query marks(QueryNode root) {
+  public static Query marks(Clause root) {
     var query = new BooleanQuery.Builder();
     addMarks(root, query);
     return query.build();
   }
 
-  private static void addMarks(QueryNode node, BooleanQuery.Builder to) {
-    if (node instanceof QueryNode.And and) {
+  private static void addMarks(Clause node, BooleanQuery.Builder to) {
+    if (node instanceof Clause.And and) {
       and.clauses().forEach(clause -> addMarks(clause, to));
-    } else if (node instanceof QueryNode.Or or) {
+    } else if (node instanceof Clause.Or or) {
       or.clauses().forEach(clause -> addMarks(clause, to));
     } else if (isText(node)) {
       Query leaf = leaf(node, Target.MARKS);
@@ -79,8 +83,8 @@ public final class QueryCompiler {
   }
 
   /** How many clauses of {@code root} {@link Match#MOST} and {@link Match#ANY} choose among. */
-  public static int words(QueryNode root) {
-    return root instanceof QueryNode.And and
+  public static int words(Clause root) {
+    return root instanceof Clause.And and
         ? (int) and.clauses().stream().filter(QueryCompiler::isText).count()
         : 1;
   }
@@ -117,7 +121,7 @@ public final class QueryCompiler {
     List<BytesRef> labels = new ArrayList<>();
     var any = new BooleanQuery.Builder();
     for (String value : values) {
-      if (value.contains("..")) {
+      if (value.contains("..") || Clause.published(value) instanceof Clause.Recent) {
         any.add(value(facet, value), Occur.SHOULD);
       } else {
         labels.add(new BytesRef(value));
@@ -135,27 +139,30 @@ public final class QueryCompiler {
     if (facet != Facet.PUBLISHED) {
       return new TermQuery(new Term(Fields.keys(facet), Keys.fold(value)));
     }
-    return DaySpan.parse(value)
-        .map(days -> days(days.from(), days.to()))
-        .orElseGet(() -> new MatchNoDocsQuery("no day: " + value));
+    return published(Clause.published(value));
   }
 
-  private static boolean isText(QueryNode node) {
-    return node instanceof QueryNode.Word
-        || node instanceof QueryNode.Phrase
-        || node instanceof QueryNode.Wildcard
-        || node instanceof QueryNode.Fuzzy;
+  private Query published(Clause when) {
+    var days = when instanceof Clause.Recent recent ? recent.on(today) : (Clause.Days) when;
+    return days(days.from(), days.to());
   }
 
-  private Query all(QueryNode.And and, Match match) throws IOException {
+  private static boolean isText(Clause node) {
+    return node instanceof Clause.Word
+        || node instanceof Clause.Phrase
+        || node instanceof Clause.Wildcard
+        || node instanceof Clause.Fuzzy;
+  }
+
+  private Query all(Clause.And and, Match match) throws IOException {
     if (and.clauses().isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
     var query = new BooleanQuery.Builder();
     int optional = 0;
     boolean positive = false;
-    for (QueryNode clause : and.clauses()) {
-      if (clause instanceof QueryNode.Not not) {
+    for (Clause clause : and.clauses()) {
+      if (clause instanceof Clause.Not not) {
         query.add(single(not.clause()), Occur.MUST_NOT);
         continue;
       }
@@ -176,53 +183,53 @@ public final class QueryCompiler {
     return query.build();
   }
 
-  private Query single(QueryNode node) throws IOException {
-    if (node instanceof QueryNode.And and) {
+  private Query single(Clause node) throws IOException {
+    if (node instanceof Clause.And and) {
       return all(and, Match.ALL);
     }
-    if (node instanceof QueryNode.Or or) {
+    if (node instanceof Clause.Or or) {
       var query = new BooleanQuery.Builder();
-      for (QueryNode clause : or.clauses()) {
+      for (Clause clause : or.clauses()) {
         query.add(single(clause), Occur.SHOULD);
       }
       return query.build();
     }
-    if (node instanceof QueryNode.Not not) {
+    if (node instanceof Clause.Not not) {
       return new BooleanQuery.Builder()
           .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
           .add(single(not.clause()), Occur.MUST_NOT)
           .build();
     }
-    if (node instanceof QueryNode.Value value) {
+    if (node instanceof Clause.Value value) {
       return new ConstantScoreQuery(value(value.facet(), value.value()));
     }
-    if (node instanceof QueryNode.Days days) {
-      return new ConstantScoreQuery(days(days.from(), days.to()));
+    if (node instanceof Clause.Days || node instanceof Clause.Recent) {
+      return new ConstantScoreQuery(published(node));
     }
     return leaf(node, Target.SEARCH);
   }
 
-  private static Query leaf(QueryNode node, Target target) {
-    if (node instanceof QueryNode.Word word) {
+  private static Query leaf(Clause node, Target target) {
+    if (node instanceof Clause.Word word) {
       return phrase(word.text(), word.scope(), word.exact(), 0, target);
     }
-    if (node instanceof QueryNode.Phrase phrase) {
+    if (node instanceof Clause.Phrase phrase) {
       return phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop(), target);
     }
-    if (node instanceof QueryNode.Wildcard wildcard) {
+    if (node instanceof Clause.Wildcard wildcard) {
       String pattern = Keys.fold(wildcard.pattern());
       return target.fields(
           wildcard.scope(),
           true,
           (field, mark) -> new WildcardQuery(new Term(field, mark + pattern)));
     }
-    if (node instanceof QueryNode.Fuzzy fuzzy) {
+    if (node instanceof Clause.Fuzzy fuzzy) {
       return fuzzy(fuzzy, target);
     }
     throw new AssertionError(node);
   }
 
-  private static Query fuzzy(QueryNode.Fuzzy fuzzy, Target target) {
+  private static Query fuzzy(Clause.Fuzzy fuzzy, Target target) {
     List<String> terms = Analysis.terms(fuzzy.text(), true);
     if (terms.size() != 1) {
       return phrase(fuzzy.text(), fuzzy.scope(), true, 0, target);

@@ -1,4 +1,4 @@
-/** How query text becomes a tree, and the tree a Lucene query. Not an API. */
+/** How what articles must say becomes a Lucene query. Not an API. */
 @NullMarked
 package io.dateline.internal.query;
 

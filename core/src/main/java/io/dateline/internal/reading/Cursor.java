@@ -20,32 +20,11 @@ record Cursor(String query, boolean relaxed, long value, String id) {
 
   /** Names everything of a query that decides which hits there are, and in which order. */
   static String nameOf(ArticleQuery query) {
-    String parts =
-        String.join(
-            SEPARATOR,
-            query.text(),
-            query.mode().name(),
-            query.match().name(),
-            filters(query),
-            query.from() + " " + query.to(),
-            query.sort().name(),
-            String.valueOf(query.collapseStories()));
+    var asked = query.toBuilder().firstPage().limit(1).snippets(0).noFacets().build();
     return Hashing.murmur3_128()
-        .hashString(parts, StandardCharsets.UTF_8)
+        .hashString(asked.mode() + SEPARATOR + asked, StandardCharsets.UTF_8)
         .toString()
         .substring(0, 12);
-  }
-
-  private static String filters(ArticleQuery query) {
-    var text = new StringBuilder();
-    query
-        .filters()
-        .forEach(
-            (facet, filter) ->
-                text.append(facet)
-                    .append(new java.util.TreeSet<>(filter.any()))
-                    .append(new java.util.TreeSet<>(filter.none())));
-    return text.toString();
   }
 
   String encode() {

@@ -23,6 +23,7 @@ import io.dateline.search.Snippet;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -102,18 +103,20 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
    *     with all of the words may have come in since
    */
   private Answer answer(ArticleQuery query, boolean relaxed) throws IOException {
-    var plan = new QueryPlan(query, name -> view.officials().labels(name));
+    var plan =
+        new QueryPlan(
+            query, name -> view.officials().labels(name), LocalDate.now(ZoneId.systemDefault()));
     QueryPlan most = plan.relaxed();
     Matches matches = Matches.of(view.searcher(), plan.whole());
     if (most != null && (relaxed || matches.total() == 0)) {
       Matches some = Matches.of(view.searcher(), most.whole());
       if (some.total() > 0) {
-        List<String> notes = new ArrayList<>(plan.notes());
+        List<String> notes = new ArrayList<>(query.notes());
         notes.add("No article has all of the words; these have most of them.");
         return new Answer(most, some, true, notes);
       }
     }
-    return new Answer(plan, matches, false, plan.notes());
+    return new Answer(plan, matches, false, query.notes());
   }
 
   private List<Hit> hits(List<FieldDoc> docs, QueryPlan plan, int most) throws IOException {

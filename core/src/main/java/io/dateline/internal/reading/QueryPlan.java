@@ -2,13 +2,12 @@ package io.dateline.internal.reading;
 
 import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.QueryCompiler;
-import io.dateline.internal.query.QueryParser;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetFilter;
 import java.io.IOException;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,22 +21,18 @@ final class QueryPlan {
 
   private final QueryCompiler compiler;
   private final ArticleQuery query;
-  private final QueryParser.Parsed parsed;
   private final Match match;
 
-  QueryPlan(ArticleQuery query, OfficialNames officials) {
-    this(
-        new QueryCompiler(officials),
-        query,
-        QueryParser.parse(query.text(), query.mode()),
-        query.match());
+  /**
+   * @param today what "lately" counts back from
+   */
+  QueryPlan(ArticleQuery query, OfficialNames officials, LocalDate today) {
+    this(new QueryCompiler(officials, today), query, query.match());
   }
 
-  private QueryPlan(
-      QueryCompiler compiler, ArticleQuery query, QueryParser.Parsed parsed, Match match) {
+  private QueryPlan(QueryCompiler compiler, ArticleQuery query, Match match) {
     this.compiler = compiler;
     this.query = query;
-    this.parsed = parsed;
     this.match = match;
   }
 
@@ -46,21 +41,17 @@ final class QueryPlan {
     boolean asks =
         query.mode() == ArticleQuery.Mode.LENIENT
             && match == Match.ALL
-            && QueryCompiler.words(parsed.root()) >= RELAXED_FROM;
-    return asks ? new QueryPlan(compiler, query, parsed, Match.MOST) : null;
-  }
-
-  List<String> notes() {
-    return parsed.notes();
+            && QueryCompiler.words(query.clause()) >= RELAXED_FROM;
+    return asks ? new QueryPlan(compiler, query, Match.MOST) : null;
   }
 
   /** The words that snippets mark. */
   Query marks() {
-    return QueryCompiler.marks(parsed.root());
+    return QueryCompiler.marks(query.clause());
   }
 
   private Query text() throws IOException {
-    return compiler.compile(parsed.root(), match);
+    return compiler.compile(query.clause(), match);
   }
 
   /** All of it. */

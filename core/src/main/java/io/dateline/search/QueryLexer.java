@@ -1,10 +1,12 @@
-package io.dateline.internal.query;
+package io.dateline.search;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts query text into tokens with their offsets, in one pass. Never fails. */
 final class QueryLexer {
+  /** Between quotation marks, takes the meaning from a quotation mark or another of its kind. */
+  private static final char ESCAPE = '\\';
 
   /** What a token is. */
   enum TokenType {
@@ -34,6 +36,9 @@ final class QueryLexer {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
+  /** Whether a quotation was never closed: nor is any that begins behind it. */
+  private boolean unclosed;
+
   /** Where the last word or quotation ends; a tilde belongs to it only right there. */
   private int termEnd = -1;
 
@@ -51,6 +56,37 @@ final class QueryLexer {
     return lexer.tokens;
   }
 
+  /** Whether {@code text} is one word and nothing else. */
+  static boolean isOneWord(String text) {
+    List<Token> tokens = tokens(text);
+    return tokens.size() == 2
+        && tokens.get(0).type() == TokenType.WORD
+        && tokens.get(0).text().equals(text);
+  }
+
+  /** {@code text} with spaces in the place of quotation marks. */
+  static String withoutQuotes(String text) {
+    var plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      if (isQuote(plain.charAt(i)) || plain.charAt(i) == ESCAPE) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
+  }
+
+  /** {@code text} between quotation marks; those in it are escaped. */
+  static String quote(String text) {
+    var quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      if (isQuote(text.charAt(i)) || text.charAt(i) == ESCAPE) {
+        quoted.append(ESCAPE);
+      }
+      quoted.append(text.charAt(i));
+    }
+    return quoted.append('"').toString();
+  }
+
   private void step() {
     char c = query.charAt(at);
     if (Character.isWhitespace(c)) {
@@ -59,6 +95,8 @@ final class QueryLexer {
       add(TokenType.OPEN, "(", at++);
     } else if (c == ')') {
       add(TokenType.CLOSE, ")", at++);
+    } else if (isQuote(c) && unclosed) {
+      at++;
     } else if (isQuote(c)) {
       quoted();
     } else if (isSign(c)) {
@@ -96,17 +134,23 @@ final class QueryLexer {
 
   private void quoted() {
     int start = at;
+    var text = new StringBuilder();
     int end = at + 1;
     while (end < query.length() && !isQuote(query.charAt(end))) {
-      end++;
+      boolean escape = query.charAt(end) == ESCAPE && end + 1 < query.length();
+      if (escape && (isQuote(query.charAt(end + 1)) || query.charAt(end + 1) == ESCAPE)) {
+        end++;
+      }
+      text.append(query.charAt(end++));
     }
     if (end < query.length()) {
-      add(TokenType.QUOTED, query.substring(start + 1, end), start);
+      add(TokenType.QUOTED, text.toString(), start);
       at = end + 1;
       termEnd = at;
     } else {
       add(TokenType.UNCLOSED, query.substring(start, start + 1), start);
       at = start + 1;
+      unclosed = true;
     }
   }
 

@@ -1,7 +1,5 @@
-package io.dateline.internal.query;
+package io.dateline.search;
 
-import io.dateline.internal.schema.Analysis;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +43,45 @@ final class QueryLimits {
 
   QueryLimits(Problems problems) {
     this.problems = problems;
+  }
+
+  /**
+   * Holds a clause that a program made to the limits of text.
+   *
+   * @throws IllegalArgumentException if it is beyond them
+   */
+  static void check(Clause clause) {
+    var limits =
+        new QueryLimits(
+            (reason, instead, offset) -> {
+              throw new IllegalArgumentException(reason);
+            });
+    limits.check(clause, 0);
+  }
+
+  private void check(Clause clause, int depth) {
+    boolean several = clause instanceof Clause.And || clause instanceof Clause.Or;
+    depth(depth - (several ? 0 : 1), 0);
+    switch (clause) {
+      case Clause.And and -> and.clauses().forEach(part -> check(part, depth + 1));
+      case Clause.Or or -> or.clauses().forEach(part -> check(part, depth + 1));
+      case Clause.Not not -> check(not.clause(), depth + 1);
+      case Clause.Word word -> checkWords(word.text());
+      case Clause.Phrase phrase -> checkWords(phrase.text());
+      case Clause.Wildcard wildcard -> checkPattern(wildcard.pattern());
+      case Clause.Fuzzy fuzzy -> checkPattern(fuzzy.text());
+      default -> clause(0);
+    }
+  }
+
+  private void checkWords(String text) {
+    clause(0);
+    phrase(text, 0);
+  }
+
+  private void checkPattern(String text) {
+    clause(0);
+    isPattern(text, 0);
   }
 
   /** What of the query text is read. */
@@ -98,20 +135,17 @@ final class QueryLimits {
     if (words >= WORDS) {
       return Optional.empty();
     }
-    int longest = 16 * WORDS;
-    List<String> terms =
-        Analysis.terms(text.length() <= longest ? text : text.substring(0, longest), true);
-    if (terms.isEmpty()) {
+    int found = WordCount.of(text);
+    if (found == 0) {
       return Optional.empty();
     }
-    words += terms.size();
-    if (words <= WORDS && text.length() <= longest) {
+    int room = WORDS - words;
+    words += Math.min(found, room);
+    if (found <= room) {
       return Optional.of(text);
     }
     problems.report("the query has more than " + WORDS + " words", "the rest was left out", offset);
-    int kept = Math.max(1, terms.size() - Math.max(0, words - WORDS));
-    words = WORDS;
-    return Optional.of(String.join(" ", terms.subList(0, kept)));
+    return Optional.of(WordCount.first(text, room));
   }
 
   /** Counts a pattern; false if it is one too many or too long, and is to be read as a word. */

@@ -1,10 +1,8 @@
-package io.dateline.internal.query;
+package io.dateline.search;
 
-import io.dateline.internal.query.QueryLexer.Token;
-import io.dateline.internal.query.QueryLexer.TokenType;
 import io.dateline.search.ArticleQuery.Mode;
-import io.dateline.search.Facet;
-import io.dateline.search.QuerySyntaxException;
+import io.dateline.search.QueryLexer.Token;
+import io.dateline.search.QueryLexer.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +17,21 @@ import java.util.Optional;
  * clause = ["-" | "NOT"] [field ":"] ["="] ( "(" or ")" | word ["~" digits] | quoted ["~" digits] )
  * </pre>
  */
-public final class QueryParser {
+final class QueryParser {
+  /** How far apart the words of a phrase may be asked to stand. */
+  static final int MOST_SLOP = 1000;
+
+  /** What no article is. */
+  static final String NOTHING = "-*";
+
+  private static final String ANYTHING = "*";
+
   private final String query;
   private final boolean strict;
   private final List<Token> tokens;
   private final List<String> notes = new ArrayList<>();
   private final QueryLimits limits;
+  private final QuerySettings settings = new QuerySettings();
   private int at;
 
   private QueryParser(String query, Mode mode) {
@@ -37,11 +44,12 @@ public final class QueryParser {
   /**
    * What was read.
    *
-   * @param root the tree; an And of nothing for blank text
+   * @param root the tree; {@link Clause#everything} for blank text
+   * @param settings what it says about the answer
    * @param notes what was reinterpreted, one sentence each
    */
-  public record Parsed(QueryNode root, List<String> notes) {
-    public Parsed {
+  record Parsed(Clause root, QuerySettings settings, List<String> notes) {
+    Parsed {
       notes = List.copyOf(notes);
     }
   }
@@ -51,59 +59,62 @@ public final class QueryParser {
    *
    * @throws QuerySyntaxException in strict mode, if it cannot be read
    */
-  public static Parsed parse(String query, Mode mode) {
+  static Parsed parse(String query, Mode mode) {
     var parser = new QueryParser(query, mode);
-    List<QueryNode> parts = new ArrayList<>();
-    parts.add(parser.or(Context.ANYWHERE, 0));
+    List<Clause> parts = new ArrayList<>();
+    parts.add(parser.or(TermContext.ANYWHERE, 0));
     while (parser.peek().type() != TokenType.END) {
       Token close = parser.next();
       if (!parser.limits.reached()) {
         parser.problem("')' closes nothing", "it was left out", close.offset());
       }
-      parts.add(parser.or(Context.ANYWHERE, 0));
+      parts.add(parser.or(TermContext.ANYWHERE, 0));
     }
-    return new Parsed(parser.joined(parts), parser.notes);
+    return new Parsed(parser.joined(parts), parser.settings, parser.notes);
   }
 
   /** All parts, flat: a stray parenthesis must not hide words from matching most of them. */
-  private QueryNode joined(List<QueryNode> parts) {
-    List<QueryNode> clauses = new ArrayList<>();
-    for (QueryNode part : parts) {
-      if (part instanceof QueryNode.And and) {
+  private Clause joined(List<Clause> parts) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause part : parts) {
+      if (part instanceof Clause.And and) {
         clauses.addAll(and.clauses());
       } else {
         clauses.add(part);
       }
     }
-    boolean asksNothing = clauses.isEmpty() && !query.isBlank() && !query.strip().equals("*");
+    clauses.removeIf(QueryParser::isEmpty);
+    boolean asksNothing =
+        clauses.isEmpty()
+            && settings.isEmpty()
+            && !query.isBlank()
+            && !query.strip().equals(ANYTHING);
     if (asksNothing) {
       if (notes.isEmpty()) {
         notes.add("The query holds no words, so it finds nothing.");
       }
-      return QueryNode.NOTHING;
+      return Clause.nothing();
     }
-    return clauses.size() == 1 ? clauses.get(0) : new QueryNode.And(clauses);
+    return Clause.all(clauses);
   }
 
-  private QueryNode or(Context context, int depth) {
-    List<QueryNode> found = new ArrayList<>();
+  private Clause or(TermContext context, int depth) {
+    List<Clause> found = new ArrayList<>();
     found.add(and(context, depth));
     while (isWord("OR")) {
       Token or = next();
-      QueryNode right = and(context, depth);
+      Clause right = and(context, depth);
       if (!limits.reached() && (isEmpty(right) || isEmpty(found.get(found.size() - 1)))) {
         problem("OR needs a clause on both sides", "it was left out", or.offset());
       }
       found.add(right);
     }
     found.removeIf(QueryParser::isEmpty);
-    return found.size() == 1
-        ? found.get(0)
-        : found.isEmpty() ? QueryNode.EVERYTHING : new QueryNode.Or(found);
+    return found.isEmpty() ? Clause.everything() : Clause.any(found);
   }
 
-  private QueryNode and(Context context, int depth) {
-    List<QueryNode> found = new ArrayList<>();
+  private Clause and(TermContext context, int depth) {
+    List<Clause> found = new ArrayList<>();
     while (peek().type() != TokenType.END && peek().type() != TokenType.CLOSE && !isWord("OR")) {
       if (isWord("AND")) {
         Token and = next();
@@ -114,15 +125,44 @@ public final class QueryParser {
         }
         continue;
       }
+      if (depth == 0 && setting()) {
+        continue;
+      }
       clause(context, depth).filter(node -> !isEmpty(node)).ifPresent(found::add);
     }
-    return found.size() == 1 ? found.get(0) : new QueryNode.And(found);
+    return Clause.all(found);
   }
 
-  private Optional<QueryNode> clause(Context context, int depth) {
+  /** Takes a setting, such as {@code sort:newest}, if one stands here. */
+  private boolean setting() {
+    Token name = peek();
+    if (name.type() != TokenType.FIELD || !QuerySettings.isName(name.text())) {
+      return false;
+    }
+    int end = at + 1;
+    var value = new StringBuilder();
+    while (tokens.get(end).type() == TokenType.FIELD) {
+      value.append(tokens.get(end++).text()).append(':');
+    }
+    Token last = tokens.get(end);
+    if (last.type() != TokenType.WORD && last.type() != TokenType.QUOTED) {
+      return false;
+    }
+    Optional<String> wrong = settings.set(name.text(), value.append(last.text()).toString());
+    if (wrong.isPresent()) {
+      problem(wrong.get(), "it was searched as a word", name.offset());
+      next();
+      return false;
+    }
+    at = end + 1;
+    return true;
+  }
+
+  private Optional<Clause> clause(TermContext context, int depth) {
     Token token = next();
-    // Parentheses are bounded by their depth and ask nothing themselves.
-    if (token.type() != TokenType.OPEN && !limits.clause(token.offset())) {
+    boolean asks = token.type() == TokenType.WORD || token.type() == TokenType.QUOTED;
+    // What leads to words is bounded by its depth and asks nothing itself.
+    if (asks && !limits.clause(token.offset())) {
       return Optional.empty();
     }
     return switch (token.type()) {
@@ -141,7 +181,7 @@ public final class QueryParser {
     };
   }
 
-  private Optional<QueryNode> negated(Token sign, Context context, int depth) {
+  private Optional<Clause> negated(Token sign, TermContext context, int depth) {
     if (endsClause()) {
       problem("nothing stands behind '" + sign.text() + "'", "it was left out", sign.offset());
       return Optional.empty();
@@ -149,14 +189,18 @@ public final class QueryParser {
     if (!limits.depth(depth, sign.offset())) {
       return Optional.empty();
     }
-    return clause(context, depth + 1).filter(node -> !isEmpty(node)).map(QueryNode.Not::new);
+    if (isWord(ANYTHING)) {
+      next();
+      return Optional.of(Clause.nothing());
+    }
+    return clause(context, depth + 1).filter(node -> !isEmpty(node)).map(Clause::not);
   }
 
-  private Optional<QueryNode> group(Token open, Context context, int depth) {
+  private Optional<Clause> group(Token open, TermContext context, int depth) {
     if (!limits.depth(depth, open.offset())) {
       return Optional.empty();
     }
-    QueryNode inner = or(context, depth + 1);
+    Clause inner = or(context, depth + 1);
     if (peek().type() == TokenType.CLOSE) {
       next();
     } else if (!limits.reached()) {
@@ -165,8 +209,9 @@ public final class QueryParser {
     return Optional.of(inner);
   }
 
-  private Optional<QueryNode> field(Token field, Context context, int depth) {
-    Optional<Context> inField = context.field(field.text().toLowerCase(Locale.ROOT));
+  private Optional<Clause> field(Token field, TermContext context, int depth) {
+    String name = field.text().toLowerCase(Locale.ROOT);
+    Optional<TermContext> inField = context.field(name);
     if (inField.isEmpty()) {
       return unknownField(field, context, depth);
     }
@@ -179,73 +224,90 @@ public final class QueryParser {
     if (!limits.depth(depth, field.offset())) {
       return Optional.empty();
     }
+    if (name.equals(DaySpan.LAST) && (type == TokenType.WORD || type == TokenType.QUOTED)) {
+      return days(DaySpan.recent(peek().text()), next(), "span of days; write 30d, 4w, 6m, or 2y");
+    }
     return clause(inField.get(), depth + 1);
   }
 
   /** Its name and its value are words; in a loop, as in {@code a:b:c:d} the value is one too. */
-  private Optional<QueryNode> unknownField(Token field, Context context, int depth) {
-    List<QueryNode> words = new ArrayList<>();
+  private Optional<Clause> unknownField(Token field, TermContext context, int depth) {
+    List<Clause> words = new ArrayList<>();
     Token name = field;
-    while (true) {
+    while (limits.clause(name.offset())) {
       problem(
-          "there is no field '" + name.text() + "'", "it was searched as a word", name.offset());
+          QuerySettings.isName(name.text())
+              ? "'" + name.text() + ":' stands at the top of a query only"
+              : "there is no field '" + name.text() + "'",
+          "it was searched as a word",
+          name.offset());
       word(name, context).ifPresent(words::add);
       boolean another =
           peek().type() == TokenType.FIELD
               && context.field(peek().text().toLowerCase(Locale.ROOT)).isEmpty();
       if (!another) {
         clause(context, depth).ifPresent(words::add);
-        return Optional.of(new QueryNode.And(words));
+        break;
       }
       name = next();
-      if (!limits.clause(name.offset())) {
-        return Optional.of(new QueryNode.And(words));
-      }
     }
+    return Optional.of(Clause.all(words));
   }
 
-  private Optional<QueryNode> quoted(Token token, Context context) {
+  private Optional<Clause> quoted(Token token, TermContext context) {
     boolean apart = peek().type() == TokenType.TILDE;
-    int slop = apart ? number(next(), 0, 1000) : 0;
+    int slop = apart ? number(next(), 0, MOST_SLOP) : 0;
     if (context.facet().isPresent()) {
       return value(token, context.facet().get());
     }
     return limits.phrase(token.text(), token.offset()).map(text -> context.phrase(text, slop));
   }
 
-  private Optional<QueryNode> word(Token token, Context context) {
+  private Optional<Clause> word(Token token, TermContext context) {
     boolean alike = peek().type() == TokenType.TILDE;
     int edits = alike ? number(next(), 0, 2) : 0;
     String text = token.text();
     if (context.facet().isPresent()) {
       return value(token, context.facet().get());
     }
-    if (alike && WordPattern.isWord(text) && limits.isPattern(text, token.offset())) {
+    boolean spelled = WordPattern.isWord(text) && WordPattern.isPlainWord(text);
+    if (alike && spelled && limits.isPattern(text, token.offset())) {
       return Optional.of(context.fuzzy(text, edits));
     }
     if (!alike && WordPattern.isPattern(text) && limits.isPattern(text, token.offset())) {
-      return WordPattern.read(text, context);
+      return WordPattern.read(text, context).filter(read -> withinLimits(read, token));
     }
     return limits.phrase(text, token.offset()).map(context::word);
   }
 
-  private Optional<QueryNode> value(Token token, Facet facet) {
+  /** A token that holds several patterns is several clauses; the first has been counted. */
+  private boolean withinLimits(Clause read, Token token) {
+    boolean within = true;
+    int more = read instanceof Clause.And and ? and.clauses().size() - 1 : 0;
+    for (int i = 0; i < more; i++) {
+      within &= limits.clause(token.offset());
+    }
+    return within;
+  }
+
+  private Optional<Clause> value(Token token, Facet facet) {
     if (token.text().isBlank()) {
       problem("a value must not be empty", "it was left out", token.offset());
       return Optional.empty();
     }
     if (facet != Facet.PUBLISHED) {
-      return Optional.of(new QueryNode.Value(facet, token.text()));
+      return Optional.of(new Clause.Value(facet, token.text()));
     }
-    Optional<QueryNode.Days> days = DaySpan.parse(token.text());
-    if (days.isEmpty()) {
-      problem(
-          "'" + token.text() + "' is no day; write 2016, 2016-11-29, or 2016..2017-06",
-          "it was searched as a word",
-          token.offset());
-      return limits.phrase(token.text(), token.offset()).map(Context.ANYWHERE::word);
+    return days(
+        DaySpan.parse(token.text()), token, "day; write 2016, 2016-11-29, or 2016..2017-06");
+  }
+
+  private Optional<Clause> days(Optional<Clause> days, Token token, String wanted) {
+    if (days.isPresent()) {
+      return days;
     }
-    return days.map(node -> node);
+    problem("'" + token.text() + "' is no " + wanted, "it was searched as a word", token.offset());
+    return limits.phrase(token.text(), token.offset()).map(TermContext.ANYWHERE::word);
   }
 
   private static int number(Token tilde, int absent, int limit) {
@@ -285,7 +347,7 @@ public final class QueryParser {
     return token;
   }
 
-  private static boolean isEmpty(QueryNode node) {
-    return node instanceof QueryNode.And and && and.clauses().isEmpty();
+  private static boolean isEmpty(Clause node) {
+    return node instanceof Clause.And and && and.clauses().isEmpty();
   }
 }
