@@ -17,7 +17,6 @@ import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
-import io.dateline.search.Facet;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
@@ -129,7 +128,7 @@ public final class NewsIndex implements Closeable {
 
   /** Answers query text with ten hits, two snippets each, and counts of every facet. */
   public SearchResult search(String text) throws IOException {
-    return search(ArticleQuery.builder(text).snippets(2).facets(Facet.values()).build());
+    return search(ArticleQuery.builder(text).build().shown());
   }
 
   /** The article of this id. */

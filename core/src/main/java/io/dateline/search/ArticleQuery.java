@@ -55,6 +55,8 @@ public record ArticleQuery(
   /** Hits on a page unless said otherwise. */
   public static final int DEFAULT_LIMIT = 10;
 
+  private static final int SHOWN_SNIPPETS = 2;
+
   /** Values a facet returns unless said otherwise. */
   public static final int DEFAULT_FACET_VALUES = 10;
 
@@ -131,6 +133,18 @@ public record ArticleQuery(
     return new Builder(this);
   }
 
+  /** This with what a reader wants to see: two snippets and every facet, unless it says which. */
+  public ArticleQuery shown() {
+    var shown = toBuilder();
+    if (snippets == 0) {
+      shown.snippets(SHOWN_SNIPPETS);
+    }
+    if (facets.isEmpty()) {
+      shown.facets(Facet.values());
+    }
+    return shown.build();
+  }
+
   /** Whether {@code other} asks the same; {@link #notes} are no part of a question. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -159,6 +173,7 @@ public record ArticleQuery(
     private final Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
     private final Map<Facet, Set<String>> none = new EnumMap<>(Facet.class);
     private final QuerySettings said = new QuerySettings();
+    private List<String> notes = List.of();
 
     private Builder(String text, @Nullable Clause clause) {
       this.text = text;
@@ -168,6 +183,7 @@ public record ArticleQuery(
     private Builder(ArticleQuery query) {
       this("", query.clause);
       mode = query.mode;
+      notes = query.notes;
       query.filters.forEach(
           (facet, filter) -> {
             any.put(facet, new LinkedHashSet<>(filter.any()));
@@ -335,7 +351,7 @@ public record ArticleQuery(
           set.snippets == null ? 0 : set.snippets,
           set.storiesOnce,
           Optional.ofNullable(set.cursor),
-          read.notes());
+          clause == null ? read.notes() : notes);
     }
 
     private Clause narrowed(Clause first) {

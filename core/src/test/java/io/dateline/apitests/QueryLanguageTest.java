@@ -236,6 +236,15 @@ final class QueryLanguageTest {
   }
 
   @Test
+  void readersSeeTwoSnippetsAndEveryFacetUnlessTheTextSaysWhich() throws IOException {
+    assertThat(NEWS.search("port OR sea").facets()).hasSize(Facet.values().length);
+    SearchResult result = NEWS.search("port OR sea facet:outlet snippets:1 (");
+    assertThat(result.facets()).hasSize(1);
+    assertThat(result.hits()).allMatch(hit -> hit.snippets().size() == 1);
+    assertThat(result.notes()).hasSize(1);
+  }
+
+  @Test
   void whatABuilderIsToldWinsOverItsText() throws IOException {
     var query = ArticleQuery.builder("port OR sea sort:oldest").sort(Sort.NEWEST).build();
     assertThat(ids(NEWS, query)).containsExactly("fish", "storm");

@@ -4,7 +4,6 @@ import io.dateline.NewsIndex;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleQuery.Sort;
-import io.dateline.search.Facet;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
@@ -37,19 +36,19 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin FilterOptions filters = new FilterOptions();
 
   @Option(names = "-n", paramLabel = "N", description = "hits on a page (default: 10)")
-  int limit = ArticleQuery.DEFAULT_LIMIT;
+  @Nullable Integer limit;
 
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
       description = "relevance, newest, or oldest (default: relevance)")
-  Sort sort = Sort.RELEVANCE;
+  @Nullable Sort sort;
 
   @Option(
       names = "--match",
       paramLabel = "HOW",
       description = "how many of the words must match: all, most, or any (default: all)")
-  Match match = Match.ALL;
+  @Nullable Match match;
 
   @Option(
       names = "--facet",
@@ -76,10 +75,25 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var asked = filters.query(query).sort(sort).match(match).limit(limit).snippets(2);
+    try (NewsIndex news = Archives.openExisting(archive)) {
+      SearchResult result = news.search(asked());
+      print(result);
+      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  /** What the options say wins over what the query's text says. */
+  private ArticleQuery asked() {
+    var asked = filters.query(query);
     facets.forEach(facet -> asked.facet(facet.facet(), facet.values()));
-    if (facets.isEmpty()) {
-      asked.facets(Facet.values());
+    if (sort != null) {
+      asked.sort(sort);
+    }
+    if (match != null) {
+      asked.match(match);
+    }
+    if (limit != null) {
+      asked.limit(limit);
     }
     if (stories) {
       asked.collapseStories();
@@ -87,11 +101,7 @@ final class SearchCommand implements Callable<Integer> {
     if (cursor != null) {
       asked.cursor(cursor);
     }
-    try (NewsIndex news = Archives.openExisting(archive)) {
-      SearchResult result = news.search(asked.build());
-      print(result);
-      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
-    }
+    return asked.build().shown();
   }
 
   private void print(SearchResult result) throws IOException {
