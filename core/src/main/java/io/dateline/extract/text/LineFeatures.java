@@ -78,6 +78,7 @@ final class LineFeatures {
   private final double[] weight;
   private final boolean[] headLine;
   private final boolean[] talkSign;
+  private final boolean[] credited;
   private final double[] near;
   private final double[] wide;
   private final double mostNear;
@@ -93,6 +94,8 @@ final class LineFeatures {
   private final int[] sinceTitle;
   private final double gluedShare;
   private final ProseRuns runs;
+  private final Cohesion cohesion;
+  private final LineWindows windows;
 
   /** How often each line's text stands on the page: one number for all that are alike. */
   private final int[][] occurrences;
@@ -109,6 +112,7 @@ final class LineFeatures {
     this.weight = new double[count];
     this.headLine = new boolean[count];
     this.talkSign = new boolean[count];
+    this.credited = new boolean[count];
     this.proseBefore = new double[count + 1];
     this.shortBefore = new int[count + 1];
     this.signsBefore = new int[count + 1];
@@ -137,6 +141,7 @@ final class LineFeatures {
       weight[i] = said.isEmpty() ? 0 : isWeak(said.get()) ? 0.5 : 1;
       headLine[i] = HeadLines.isByline(line) || HeadLines.isDate(line);
       talkSign[i] = CommentSigns.isOne(line);
+      credited[i] = Captions.isCredited(line);
       proseBefore[i + 1] = proseBefore[i] + prose[i];
       shortBefore[i + 1] = shortBefore[i] + (size[i] < 8 ? 1 : 0);
       signsBefore[i + 1] = signsBefore[i] + (talkSign[i] ? 1 : 0);
@@ -175,6 +180,8 @@ final class LineFeatures {
     this.proseAbove = since(isProse);
     this.proseBelow = until(isProse);
     this.runs = new ProseRuns(lines, prose, wording, headLine, talkSign);
+    this.cohesion = new Cohesion(lines, runs.bestStart(), runs.bestEnd());
+    this.windows = new LineWindows(lines, prose, capitals, headLine, credited, weight);
     boolean[] title = new boolean[count];
     for (int i = 1; i < count; i++) {
       title[i] = size[i] >= 3 && size[i] <= 30 && runs.sharedWithTitle(i) >= 0.8;
@@ -262,7 +269,9 @@ final class LineFeatures {
     describeNeighbours(i, row);
     describeAround(i, row);
     describeZones(i, row);
+    windows.describe(i, row);
     runs.describe(i, row);
+    cohesion.describe(i, row);
   }
 
   private void describeLine(int i, FeatureRow row) {
@@ -290,7 +299,7 @@ final class LineFeatures {
     row.put("starts-lower", Character.isLowerCase(first));
     row.put("starts-bracket", first == '(' || first == '[');
     row.put("bullet", isBullet(first));
-    row.put("credit", Captions.isCredited(line));
+    row.put("credit", credited[i]);
     row.put("head-line", headLine[i]);
     row.put("talk-sign", talkSign[i]);
     row.put("wording", weight[i]);
@@ -302,7 +311,7 @@ final class LineFeatures {
   }
 
   private static double ending(Line line) {
-    if (line.text().endsWith("...") || line.text().endsWith("…")) {
+    if (LineWindows.isCut(line)) {
       return 1;
     }
     return switch (line.end()) {

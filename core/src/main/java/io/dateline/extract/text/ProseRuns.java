@@ -170,6 +170,16 @@ final class ProseRuns {
     return telling == 0 ? -0.1 : (double) shared / telling;
   }
 
+  /** The first line of the best run; 0 if there is none. */
+  int bestStart() {
+    return best == null ? 0 : best.start;
+  }
+
+  /** The last line of the best run; -1 if there is none. */
+  int bestEnd() {
+    return best == null ? -1 : best.end;
+  }
+
   void describe(int i, FeatureRow row) {
     row.put("shared-with-title", titleShare[i]);
     row.put("shared-with-best-run", sharedWithBest(i));

@@ -35,6 +35,9 @@ final class WordTraits {
   /** Frames readers' comments. */
   static final int COMMENT = 1 << 9;
 
+  /** In such words a site speaks of itself and its readers. */
+  static final int SITE = 1 << 10;
+
   private static final Map<String, Integer> TRAITS = new HashMap<>();
 
   static {
@@ -47,6 +50,7 @@ final class WordTraits {
     put(Captions.CREDITED, CREDITED);
     put(Captions.CREDIT_STARTS, CREDIT_START);
     put(CommentSigns.SIGNS, COMMENT);
+    put(WordList.load("site-words.txt"), SITE);
   }
 
   private WordTraits() {}

@@ -40,7 +40,7 @@ final class LineModelTrainer {
       # Decision trees that tell WHAT: see Trees for the format.
       #
       # Boosted on the logistic loss on the development halves of public extraction sets: 83 pages of
-      # flat text in three styles, and about 1,150 pages of markup flattened in the same styles. Do not
+      # flat text in three styles, and about 1,120 pages of markup flattened in all three. Do not
       # edit: fit again with LineModelFit, and with the same pages the same file comes out.
       """;
 

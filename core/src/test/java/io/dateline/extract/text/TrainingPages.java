@@ -28,9 +28,9 @@ import org.jsoup.nodes.Document;
  * Reads the pages to fit on from a folder of extraction sets.
  *
  * <p>A set is a folder with a {@code gold.json} and pages below {@code txt} or {@code html}. There
- * is little flat text whose body is known, so that markup is flattened the ways scrapers do; where
- * a page of markup has no body, our own extraction of markup teaches what it is. Pages are cropped
- * at random and bodies taken bare, so that the model knows pages with little around them.
+ * is little flat text whose body is known, so that markup is flattened in all ways scrapers do;
+ * where a page of markup has no body, our own extraction of markup teaches what it is. Pages are
+ * cropped at random and bodies taken bare, so that the model knows pages with little around them.
  */
 final class TrainingPages {
   private static final List<String> FLAT =
@@ -133,12 +133,9 @@ final class TrainingPages {
     }
     pages.add(new TrainingPage(set + "-glued", site, text, body, weight));
     String spaced = new FlatPage(FlatPage.Style.SPACED).of(page);
-    if (random.nextBoolean()) {
-      pages.add(new TrainingPage(set, site, spaced, body, weight));
-    } else {
-      String listed = new FlatPage(FlatPage.Style.LISTED).of(page);
-      pages.add(new TrainingPage(set + "-listed", site, listed, body, weight));
-    }
+    String listed = new FlatPage(FlatPage.Style.LISTED).of(page);
+    pages.add(new TrainingPage(set, site, spaced, body, weight));
+    pages.add(new TrainingPage(set + "-listed", site, listed, body, weight));
     if (random.nextInt(5) == 0) {
       addVariants(set, site, spaced, body, weight / 2);
     }
