@@ -36,23 +36,28 @@ final class Cohesion {
 
   private int number(List<Line> lines) {
     Map<String, Integer> numbers = new HashMap<>();
+    // Up to which line each word has been met.
+    int[] met = new int[64];
+    int[] own = new int[64];
     for (int i = 0; i < words.length; i++) {
       Line line = lines.get(i);
-      int[] own = new int[line.count(WordTraits.TELLING)];
+      int left = line.count(WordTraits.TELLING);
+      own = left > own.length ? new int[2 * left] : own;
       int size = 0;
-      for (int w = 0; w < line.words().size() && size < own.length; w++) {
-        if (line.is(w, WordTraits.TELLING)) {
-          own[size++] = numbers.computeIfAbsent(line.words().get(w), word -> numbers.size());
+      for (int w = 0; left > 0; w++) {
+        if (!line.is(w, WordTraits.TELLING)) {
+          continue;
+        }
+        left--;
+        Integer known = numbers.putIfAbsent(line.words().get(w), numbers.size());
+        int number = known == null ? numbers.size() - 1 : known;
+        met = number == met.length ? Arrays.copyOf(met, 2 * number) : met;
+        if (met[number] != i + 1) {
+          met[number] = i + 1;
+          own[size++] = number;
         }
       }
-      Arrays.sort(own);
-      int distinct = 0;
-      for (int w = 0; w < size; w++) {
-        if (w == 0 || own[w] != own[w - 1]) {
-          own[distinct++] = own[w];
-        }
-      }
-      words[i] = Arrays.copyOf(own, distinct);
+      words[i] = Arrays.copyOf(own, size);
     }
     return numbers.size();
   }
@@ -61,28 +66,34 @@ final class Cohesion {
     int[] seen = new int[count];
     int[] lines = new int[count];
     Arrays.fill(seen, -1 - NEAR);
-    boolean[][] met = new boolean[words.length][];
+    int[] shared = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      met[i] = new boolean[words[i].length];
-      for (int w = 0; w < words[i].length; w++) {
-        int word = words[i][w];
-        met[i][w] = i - seen[word] <= NEAR;
-        seen[word] = i;
+      int[] own = words[i];
+      for (int w = 0; w < own.length; w++) {
+        int word = own[w];
         lines[word]++;
+        if (i - seen[word] <= NEAR) {
+          shared[i]++;
+          // Its sign says that it is counted, until the way back.
+          own[w] = ~word;
+        }
+        seen[word] = i;
       }
     }
     Arrays.fill(seen, words.length + NEAR + 1);
     for (int i = words.length - 1; i >= 0; i--) {
-      int shared = 0;
+      int[] own = words[i];
       int only = 0;
-      for (int w = 0; w < words[i].length; w++) {
-        int word = words[i][w];
-        shared += met[i][w] || seen[word] - i <= NEAR ? 1 : 0;
+      for (int w = 0; w < own.length; w++) {
+        boolean counted = own[w] < 0;
+        int word = counted ? ~own[w] : own[w];
+        own[w] = word;
+        shared[i] += !counted && seen[word] - i <= NEAR ? 1 : 0;
         only += lines[word] == 1 ? 1 : 0;
         seen[word] = i;
       }
-      int total = Math.max(1, words[i].length);
-      near[i] = (double) shared / total;
+      int total = Math.max(1, own.length);
+      near[i] = (double) shared[i] / total;
       alone[i] = (double) only / total;
     }
   }
