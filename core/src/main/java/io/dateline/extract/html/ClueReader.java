@@ -158,6 +158,8 @@ final class ClueReader {
       key = element.attr("itemprop").toLowerCase(Locale.ROOT);
     } else if (element.hasAttr("pubdate")) {
       key = "pubdate";
+    } else if (isOfChange(element.className())) {
+      key = element.className().toLowerCase(Locale.ROOT);
     } else {
       int steps = 0;
       for (Element e = element; e != null && steps < 8; e = e.parent(), steps++) {
@@ -176,6 +178,11 @@ final class ClueReader {
       }
     }
     add(Origin.TIME_ELEMENT, key, value);
+  }
+
+  /** {@code updated}, which templates set beside {@code published} as well. */
+  private static boolean isOfChange(String className) {
+    return className.contains("updated") || className.contains("modified");
   }
 
   private void marked(Element element, Attributes attributes) {

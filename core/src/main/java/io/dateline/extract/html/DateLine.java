@@ -4,13 +4,18 @@ package io.dateline.extract.html;
 final class DateLine {
   private static final int MAX_WORDS = 14;
 
+  /** Of lines with a day without the figures of its century. */
+  private static final int MAX_WORDS_OF_FIGURES = 5;
+
   private DateLine() {}
 
   /** Whether {@code block} is short and holds a year, or a time of day, and is no sentence. */
   static boolean is(Block block) {
     return block.words <= MAX_WORDS
         && !(block.words > 6 && block.endsSentence())
-        && (holdsYear(block.text) || holdsTime(block.text));
+        && (holdsYear(block.text)
+            || holdsTime(block.text)
+            || (block.words <= MAX_WORDS_OF_FIGURES && holdsFigures(block.text)));
   }
 
   private static boolean holdsYear(String text) {
@@ -20,6 +25,27 @@ final class DateLine {
           && isDigit(text, i + 3)
           && !isDigit(text, i + 4)
           && !isDigit(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 04.03.19} or {@code 3/4/19}. */
+  private static boolean holdsFigures(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if ((sign != '.' && sign != '/') || !isDigit(text, i - 1)) {
+        continue;
+      }
+      int second = i + (isDigit(text, i + 2) ? 3 : 2);
+      if (isDigit(text, i + 1)
+          && second < text.length()
+          && text.charAt(second) == sign
+          && isDigit(text, second + 1)
+          && isDigit(text, second + 2)
+          && !isDigit(text, second + 3)
+          && !isDigit(text, i - 3)) {
         return true;
       }
     }

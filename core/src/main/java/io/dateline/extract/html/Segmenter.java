@@ -151,6 +151,10 @@ final class Segmenter implements NodeFilter {
       flush(false);
       push(element, own);
     } else {
+      if (tag.equals("time")) {
+        // The day of change often stands behind the other without a space, hidden by style.
+        setApart();
+      }
       inline.open(element, own, line.length());
     }
     switch (tag) {
@@ -199,6 +203,13 @@ final class Segmenter implements NodeFilter {
 
   private static boolean isCell(String tag) {
     return tag.equals("td") || tag.equals("th");
+  }
+
+  private void setApart() {
+    int length = line.length();
+    if (length > 0 && Character.isDigit(line.charAt(length - 1))) {
+      line.append(' ');
+    }
   }
 
   /** The cells of a row read as one line, unless they hold paragraphs of their own. */

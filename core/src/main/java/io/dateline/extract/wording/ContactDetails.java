@@ -9,6 +9,9 @@ public final class ContactDetails {
 
   private static final int LONGEST_LABEL = 30;
 
+  /** Without the area's; six are a day such as {@code 04.03.19}. */
+  private static final int LEAST_DIGITS = 7;
+
   private static final Pattern TELEPHONE =
       Pattern.compile("^\\D{0,24}\\(?\\+?\\d[\\d ()./-]{6,20}\\d(?: \\p{L}{1,10}){0,2}$");
 
@@ -26,7 +29,7 @@ public final class ContactDetails {
   private static boolean isTelephone(String line) {
     long digits = line.chars().filter(Character::isDigit).count();
     boolean signed = line.chars().anyMatch(c -> "+(-.".indexOf(c) >= 0);
-    return (signed || digits >= 9) && TELEPHONE.matcher(line).matches();
+    return digits >= (signed ? LEAST_DIGITS : 9) && TELEPHONE.matcher(line).matches();
   }
 
   /** Whether {@code line} holds little else. */

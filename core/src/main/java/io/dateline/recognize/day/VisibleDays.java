@@ -64,6 +64,7 @@ final class VisibleDays {
       days.line(labelled(before, line, page.paragraphs()));
       before = line;
     }
+    days.teased(page.lines());
     days.marked(page);
     days.paragraphs(page.paragraphs());
     page.title().ifPresent(days::title);
@@ -190,6 +191,30 @@ final class VisibleDays {
         && (line.fromTitle() == PageLine.NO_TITLE
             || (line.fromTitle() >= -MAX_ABOVE && line.fromTitle() <= MAX_BELOW)
             || label(line.text(), days.get(0), 0) == DateLabel.PUBLISHED);
+  }
+
+  /** A list of stories may hold this one, with its day above or below the headline. */
+  private void teased(List<PageLine> lines) {
+    for (int i = 1; i < lines.size() - 1; i++) {
+      PageLine headline = lines.get(i);
+      if (headline.is(RemovalReason.TITLE)) {
+        Optional<FoundDay> above = teaserDay(lines.get(i - 1));
+        Optional<FoundDay> below = teaserDay(lines.get(i + 1));
+        PageLine beside = above.isPresent() ? lines.get(i - 1) : lines.get(i + 1);
+        if ((above.isEmpty() || below.isEmpty()) && beside.position() == headline.position()) {
+          above.or(() -> below).ifPresent(day -> published.add(new Candidate(day, ELSEWHERE)));
+        }
+      }
+    }
+  }
+
+  private Optional<FoundDay> teaserDay(PageLine line) {
+    boolean teaser = line.is(RemovalReason.RELATED, RemovalReason.NAVIGATION, RemovalReason.FOOTER);
+    if (!teaser || line.text().length() > MAX_PLACED || !mayHoldDay(line.text())) {
+      return Optional.empty();
+    }
+    List<FoundDay> days = reader.all(line.text());
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   private static boolean isUnderHeadline(PageLine line) {

@@ -49,4 +49,17 @@ class BlockReasonsTest {
     assertThat(reasonsOf(page, "check the address"))
         .containsExactly(RemovalReason.NOT_FOUND_NOTICE);
   }
+
+  @Test
+  void aDayOfSixFiguresIsNoTelephone() {
+    HtmlPage page =
+        TestPage.extract(
+            "<title>Pier opens - The Ellery Beacon</title><div><p>Town</p><p>04.03.31</p>"
+                + "<h1>Pier opens</h1></div><p>"
+                + TestPage.FIRST
+                + "</p><p>"
+                + TestPage.SECOND
+                + "</p>");
+    assertThat(reasonsOf(page, "04.03.31")).doesNotContain(RemovalReason.CONTACT);
+  }
 }

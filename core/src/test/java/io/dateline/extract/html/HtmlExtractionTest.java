@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.PageKind;
 import io.dateline.article.RemovalReason;
+import io.dateline.article.RemovedBlock;
 import io.dateline.extract.wording.ErrorNotices;
 import io.dateline.extract.wording.Notice;
 import org.junit.jupiter.api.Test;
@@ -544,5 +545,16 @@ final class HtmlExtractionTest {
     String html = "<div>".repeat(100_000) + "<p>" + FIRST + "</p>";
 
     assertThat(TestPage.extract(html).paragraphs()).containsExactly(FIRST);
+  }
+
+  @Test
+  void theDayOfChangeIsSetApartFromTheDayBeforeIt() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class=posted-on>Posted on <a href=/pier><time class='entry-date published'>4 March 2031</time>"
+                + "<time class=updated>9 March 2031</time></a></div>");
+    assertThat(page.removed())
+        .extracting(RemovedBlock::text)
+        .contains("Posted on 4 March 2031 9 March 2031");
   }
 }

@@ -454,4 +454,31 @@ final class PublicationRecognizerTest {
     assertThat(of(story().url("https://valleypost.example/2019/3/4/mill-bridge")))
         .contains(Publication.of(DAY, Provenance.URL));
   }
+
+  @Test
+  void aListOfStoriesTellsTheDayOfThisOne() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .text("The bridge is open.", "It was shut.", "Traffic is back.", "So are the buses.")
+            .removed(RemovalReason.RELATED, "9 March 2019")
+            .removed(RemovalReason.RELATED, "Ferry pier to be rebuilt")
+            .removed(RemovalReason.RELATED, "4 March 2019")
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.RELATED, "Buses cross again");
+    assertThat(of(page)).contains(Publication.of(DAY, Provenance.VISIBLE_TEXT));
+  }
+
+  @Test
+  void aDayThatMayBeOfTheStoryAboveOrBelowIsNotTaken() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .text("The bridge is open.", "It was shut.", "Traffic is back.", "So are the buses.")
+            .removed(RemovalReason.RELATED, "9 March 2019")
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.RELATED, "4 March 2019")
+            .removed(RemovalReason.RELATED, "Ferry pier to be rebuilt");
+    assertThat(of(page)).isEmpty();
+  }
 }
