@@ -86,7 +86,16 @@ final class TextKind {
   }
 
   private boolean isParagraph(int i) {
-    return i >= 0 && i < lines.size() && marks.isArticle(i) && lines.get(i).isSentence();
+    return i >= 0
+        && i < lines.size()
+        && marks.isArticle(i)
+        && lines.get(i).isSentence()
+        && !isCut(lines.get(i).text());
+  }
+
+  /** Whether it breaks off, as a teaser does. */
+  private static boolean isCut(String text) {
+    return text.endsWith("…") || text.endsWith("...");
   }
 
   /** How many words the paragraphs have that stand in rows. */

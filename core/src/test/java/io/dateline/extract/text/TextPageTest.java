@@ -228,4 +228,25 @@ class TextPageTest {
   private static List<String> paragraphs(String text) {
     return text.lines().filter(line -> !line.isBlank()).toList();
   }
+
+  @Test
+  void teasersInARowThatBreakOffMakeNoStory() {
+    PageText page =
+        extract(
+            """
+            Oops! | The Halden Gazette
+            Something went wrong with the page.
+            Home
+            News
+            Sorry, there is no page here.
+            The council of Halden voted on the new school in the eastern quarter, which parents of the quarter had asked the council for since the old school burned down in 1988, and the mayor of Halden said that building...
+            The council of Halden will close the ferry terminal in the eastern quarter before the summer, after the engineers of the council found that three of its piers had cracks, and the mayor said that the repairs...
+            The mayor of Halden told the council on Tuesday that the school and the terminal in the eastern quarter would be paid from the same fund, and that the council would have to decide before the summer whether...
+            Engineers of the council told the mayor of Halden on Monday that the cracks in the terminal had been hidden since the storm, and that ferries to the islands would leave from the northern quay until summer...
+            Parents of the eastern quarter asked the mayor on Friday whether the school would open before the terminal is repaired, and the council of Halden answered that the engineers had not told it how long...
+            Copyright 2031 The Halden Gazette
+            """);
+
+    assertThat(page.kind()).isEqualTo(PageKind.NOT_FOUND);
+  }
 }
