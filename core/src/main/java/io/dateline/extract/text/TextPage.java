@@ -49,7 +49,7 @@ public final class TextPage {
 
   /** As {@link #extract(String)}, by the word of {@code model}. */
   static PageText extract(String text, LineModel model) {
-    return new TextPage(Line.of(text, model.breaker())).extract(model);
+    return new TextPage(Line.of(HardWrap.undone(text), model.breaker())).extract(model);
   }
 
   private PageText extract(LineModel model) {
