@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param to latest day of publication, included
  * @param facets the facets to count, each with how many values to return, in order
  * @param sort order of the hits
+ * @param ranking what makes a match a good one
+ * @param recency days after which a match counts for less, see {@link Builder#recency}; empty if
+ *     its age makes no difference
  * @param limit hits on a page, greater than 0
  * @param snippets passages a hit, 0 or more
  * @param collapseStories whether copies of one story are one hit, the best of them
@@ -46,6 +50,8 @@ public record ArticleQuery(
     Optional<LocalDate> to,
     Map<Facet, Integer> facets,
     Sort sort,
+    Ranking ranking,
+    OptionalInt recency,
     int limit,
     int snippets,
     boolean collapseStories,
@@ -88,6 +94,25 @@ public record ArticleQuery(
     OLDEST
   }
 
+  /** What makes a match a good one. Which articles match is the same with each. */
+  public enum Ranking {
+    /**
+     * The words alone: BM25 over headline and body as one text, with k1 1.2 and b 0.75. Words that
+     * only hold a question together count for nothing, here as in the others.
+     */
+    BM25,
+    /**
+     * The words, of which those in the headline and the lead count for more (BM25F), and the more
+     * the closer neighbouring words of the query stand in the text.
+     */
+    FIELDS,
+    /**
+     * As {@link #FIELDS}, and then by what the best matches have in common besides: a query of two
+     * words or more is expanded by twenty words of its ten best matches (RM3). The default.
+     */
+    EXPANDED
+  }
+
   public ArticleQuery {
     QueryLimits.check(clause);
     requireNonNull(mode, "mode");
@@ -98,6 +123,8 @@ public record ArticleQuery(
     requireNonNull(to, "to");
     facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
     requireNonNull(sort, "sort");
+    requireNonNull(ranking, "ranking");
+    requireNonNull(recency, "recency");
     requireNonNull(cursor, "cursor");
     notes = List.copyOf(notes);
     if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
@@ -191,6 +218,8 @@ public record ArticleQuery(
           });
       said.match = query.match;
       said.sort = query.sort;
+      said.ranking = query.ranking;
+      said.recency = query.recency.isPresent() ? query.recency.getAsInt() : null;
       said.limit = query.limit;
       said.snippets = query.snippets;
       said.storiesOnce = query.collapseStories;
@@ -278,6 +307,28 @@ public record ArticleQuery(
       return this;
     }
 
+    /** The default is {@link Ranking#EXPANDED}. */
+    public Builder ranking(Ranking ranking) {
+      said.ranking = requireNonNull(ranking, "ranking");
+      return this;
+    }
+
+    /**
+     * Prefers recent articles among equally good matches: an article loses a quarter of its score
+     * by {@code days}, three eighths by twice as many, and never more than half. Age counts back
+     * from the last day asked for, or else from the archive's latest article; where the day is
+     * unknown, half is lost. The default is no preference.
+     *
+     * @param days greater than 0
+     */
+    public Builder recency(int days) {
+      if (days <= 0) {
+        throw new IllegalArgumentException("days must be > 0 (got: " + days + ")");
+      }
+      said.recency = days;
+      return this;
+    }
+
     /** Hits on a page, greater than 0; the default is {@value #DEFAULT_LIMIT}. */
     public Builder limit(int limit) {
       if (limit <= 0) {
@@ -347,6 +398,8 @@ public record ArticleQuery(
           Optional.ofNullable(set.to),
           set.facets,
           set.sort == null ? Sort.RELEVANCE : set.sort,
+          set.ranking == null ? Ranking.EXPANDED : set.ranking,
+          set.recency == null ? OptionalInt.empty() : OptionalInt.of(set.recency),
           set.limit == null ? DEFAULT_LIMIT : set.limit,
           set.snippets == null ? 0 : set.snippets,
           set.storiesOnce,

@@ -1,6 +1,7 @@
 package io.dateline.search;
 
 import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,13 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuerySettings {
   private static final Set<String> NAMES =
-      Set.of("match", "sort", "limit", "snippets", "stories", "facet", "from", "to", "cursor");
+      Set.of(
+          "match",
+          "sort",
+          "ranking",
+          "recency",
+          "limit",
+          "snippets",
+          "stories",
+          "facet",
+          "from",
+          "to",
+          "cursor");
 
   /** What {@code stories:} may say. */
   static final String ONCE = "once";
 
   @Nullable Match match;
   @Nullable Sort sort;
+  @Nullable Ranking ranking;
+  @Nullable Integer recency;
   @Nullable Integer limit;
   @Nullable Integer snippets;
   boolean storiesOnce;
@@ -38,6 +52,8 @@ final class QuerySettings {
     var both = new QuerySettings();
     both.match = match == null ? others.match : match;
     both.sort = sort == null ? others.sort : sort;
+    both.ranking = ranking == null ? others.ranking : ranking;
+    both.recency = recency == null ? others.recency : recency;
     both.limit = limit == null ? others.limit : limit;
     both.snippets = snippets == null ? others.snippets : snippets;
     both.storiesOnce = storiesOnce || others.storiesOnce;
@@ -69,6 +85,8 @@ final class QuerySettings {
       switch (known) {
         case "match" -> match = Match.valueOf(value.toUpperCase(Locale.ROOT));
         case "sort" -> sort = Sort.valueOf(value.toUpperCase(Locale.ROOT));
+        case "ranking" -> ranking = Ranking.valueOf(value.toUpperCase(Locale.ROOT));
+        case "recency" -> recency = number(value, 1);
         case "limit" -> limit = number(value, 1);
         case "snippets" -> snippets = number(value, 0);
         case "stories" -> storiesOnce = once(value);

@@ -56,6 +56,10 @@ final class QueryText {
     if (query.sort() != ArticleQuery.Sort.RELEVANCE) {
       setting("sort", lower(query.sort()));
     }
+    if (query.ranking() != ArticleQuery.Ranking.EXPANDED) {
+      setting("ranking", lower(query.ranking()));
+    }
+    query.recency().ifPresent(days -> setting("recency", String.valueOf(days)));
     if (query.limit() != ArticleQuery.DEFAULT_LIMIT) {
       setting("limit", String.valueOf(query.limit()));
     }

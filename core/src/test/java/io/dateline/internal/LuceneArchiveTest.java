@@ -132,8 +132,8 @@ final class LuceneArchiveTest {
   @Test
   void anArchiveOfANewerFormatIsRefused() throws IOException {
     write();
-    rewrite("dateline.format", "3");
-    assertRefused("archive of format 3, this version reads format 2; use a newer Dateline");
+    rewrite("dateline.format", "4");
+    assertRefused("archive of format 4, this version reads format 3; index into a new folder");
   }
 
   @Test

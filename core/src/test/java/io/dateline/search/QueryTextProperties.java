@@ -3,6 +3,7 @@ package io.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import io.dateline.search.Clause.Scope;
 import java.time.LocalDate;
@@ -43,12 +44,18 @@ class QueryTextProperties {
       @ForAll("clauses") Clause clause,
       @ForAll Match match,
       @ForAll Sort sort,
+      @ForAll Ranking ranking,
+      @ForAll boolean recent,
       @ForAll Facet filtered,
       @ForAll("values") List<String> values,
       @ForAll boolean stories,
       @ForAll Facet counted,
       @ForAll("cursors") String cursor) {
-    var built = ArticleQuery.builder(clause).match(match).sort(sort).limit(3).snippets(1);
+    var built =
+        ArticleQuery.builder(clause).match(match).sort(sort).ranking(ranking).limit(3).snippets(1);
+    if (recent) {
+      built.recency(90);
+    }
     for (String value : values) {
       built.filter(filtered, filtered == Facet.PUBLISHED ? "2016" : value);
       built.exclude(Facet.OUTLET, value);
@@ -60,6 +67,8 @@ class QueryTextProperties {
         built.facet(counted, 7).from(LocalDate.of(2016, 2, 29)).cursor(cursor).build();
     ArticleQuery read = ArticleQuery.builder(query.toString()).build();
     assertThat(read).isEqualTo(query);
+    assertThat(read.ranking()).isEqualTo(ranking);
+    assertThat(read.recency()).isEqualTo(query.recency());
     assertThat(read.filters()).isEqualTo(query.filters());
     assertThat(read.facets()).isEqualTo(query.facets());
     assertThat(read.cursor()).isEqualTo(query.cursor());

@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.NewsIndex;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
@@ -51,6 +52,14 @@ final class SearchCommand implements Callable<Integer> {
   @Nullable Match match;
 
   @Option(
+      names = "--ranking",
+      paramLabel = "HOW",
+      description =
+          "what makes a match a good one: bm25 (words alone), fields (headline, lead, neighbours),"
+              + " or expanded (and words of the best matches; the default)")
+  @Nullable Ranking ranking;
+
+  @Option(
       names = "--facet",
       paramLabel = "NAME[:N]",
       converter = FacetOption.Converter.class,
@@ -91,6 +100,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     if (match != null) {
       asked.match(match);
+    }
+    if (ranking != null) {
+      asked.ranking(ranking);
     }
     if (limit != null) {
       asked.limit(limit);

@@ -1,57 +1,54 @@
 package io.dateline.internal.query;
 
-import io.dateline.internal.schema.Analysis;
+import com.google.common.base.CharMatcher;
+import io.dateline.internal.analysis.Language;
+import io.dateline.internal.ranking.FieldFamily;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.Clause;
-import io.dateline.search.Clause.Scope;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns what a query text says into a Lucene query. */
 public final class QueryCompiler {
-  /** Words that tell no article from another: they must match as any, but order nothing. */
-  private static final CharArraySet UNWEIGHTED = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
-
-  /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
-  private static final int FUZZY_WORDS = 15;
-
   private final OfficialNames officials;
   private final LocalDate today;
+  private final Set<Language> languages;
+  private final TextQueries texts;
 
   /**
    * A compiler for one state of an archive.
    *
    * @param officials who is called how in it
    * @param today what "lately" counts back from
+   * @param languages which its articles are in
+   * @param family how words are looked for and weighed
    */
-  public QueryCompiler(OfficialNames officials, LocalDate today) {
+  public QueryCompiler(
+      OfficialNames officials, LocalDate today, Set<Language> languages, FieldFamily family) {
     this.officials = officials;
     this.today = today;
+    this.languages = languages;
+    this.texts = new TextQueries(languages, family);
   }
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
@@ -59,33 +56,47 @@ public final class QueryCompiler {
     return root instanceof Clause.And and ? all(and, match) : single(root);
   }
 
-  /**
-   * What of {@code root} is to be marked in a body: every word and phrase that is not excluded.
-   * Terms are those of {@link Analysis#marking}.
-   */
-  public static Query marks(Clause root) {
-    var query = new BooleanQuery.Builder();
-    addMarks(root, query);
-    return query.build();
+  /** What of {@code root} is to be marked in a body. */
+  public Query marks(Clause root) {
+    return MarkQueries.of(root, texts);
   }
 
-  private static void addMarks(Clause node, BooleanQuery.Builder to) {
-    if (node instanceof Clause.And and) {
-      and.clauses().forEach(clause -> addMarks(clause, to));
-    } else if (node instanceof Clause.Or or) {
-      or.clauses().forEach(clause -> addMarks(clause, to));
-    } else if (isText(node)) {
-      Query leaf = leaf(node, Target.MARKS);
-      if (!(leaf instanceof MatchNoDocsQuery)) {
-        to.add(leaf, Occur.SHOULD);
+  /** What neighbouring words of {@code root} add to a score, by the words. */
+  public Map<String, Query> neighbours(Clause root) {
+    return Neighbours.of(tellingWords(root), texts);
+  }
+
+  /**
+   * The single words at the top that tell articles apart: small ones, which only hold a question
+   * together, are left out, unless there are no others.
+   */
+  public List<Clause.Word> tellingWords(Clause root) {
+    List<Clause.Word> words = new ArrayList<>();
+    for (Clause clause : root instanceof Clause.And and ? and.clauses() : List.of(root)) {
+      if (clause instanceof Clause.Word word && !word.exact()) {
+        words.add(word);
       }
     }
+    Language language =
+        Language.likeliest(words.stream().map(QueryCompiler::bare).toList(), languages);
+    List<Clause.Word> telling =
+        words.stream().filter(word -> !language.isSmall(bare(word))).toList();
+    boolean others =
+        root instanceof Clause.And and
+            && and.clauses().stream()
+                .anyMatch(c -> TextQueries.isText(c) && !(c instanceof Clause.Word));
+    return telling.isEmpty() && !others ? words : telling;
+  }
+
+  /** A word without the full stop or question mark behind it. */
+  private static String bare(Clause.Word word) {
+    return CharMatcher.anyOf(".,;:?!").trimFrom(word.text());
   }
 
   /** How many clauses of {@code root} {@link Match#MOST} and {@link Match#ANY} choose among. */
   public static int words(Clause root) {
     return root instanceof Clause.And and
-        ? (int) and.clauses().stream().filter(QueryCompiler::isText).count()
+        ? (int) and.clauses().stream().filter(TextQueries::isText).count()
         : 1;
   }
 
@@ -147,17 +158,11 @@ public final class QueryCompiler {
     return days(days.from(), days.to());
   }
 
-  private static boolean isText(Clause node) {
-    return node instanceof Clause.Word
-        || node instanceof Clause.Phrase
-        || node instanceof Clause.Wildcard
-        || node instanceof Clause.Fuzzy;
-  }
-
   private Query all(Clause.And and, Match match) throws IOException {
     if (and.clauses().isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
+    List<Clause.Word> telling = tellingWords(and);
     var query = new BooleanQuery.Builder();
     int optional = 0;
     boolean positive = false;
@@ -167,11 +172,13 @@ public final class QueryCompiler {
         continue;
       }
       positive = true;
-      if (match != Match.ALL && isText(clause)) {
+      boolean small =
+          clause instanceof Clause.Word word && !word.exact() && !telling.contains(word);
+      if (match == Match.ALL || !TextQueries.isText(clause)) {
+        query.add(single(clause), small ? Occur.FILTER : Occur.MUST);
+      } else if (!small) {
         query.add(single(clause), Occur.SHOULD);
         optional++;
-      } else {
-        query.add(single(clause), Occur.MUST);
       }
     }
     if (!positive) {
@@ -206,94 +213,6 @@ public final class QueryCompiler {
     if (node instanceof Clause.Days || node instanceof Clause.Recent) {
       return new ConstantScoreQuery(published(node));
     }
-    return leaf(node, Target.SEARCH);
-  }
-
-  private static Query leaf(Clause node, Target target) {
-    if (node instanceof Clause.Word word) {
-      return phrase(word.text(), word.scope(), word.exact(), 0, target);
-    }
-    if (node instanceof Clause.Phrase phrase) {
-      return phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop(), target);
-    }
-    if (node instanceof Clause.Wildcard wildcard) {
-      String pattern = Keys.fold(wildcard.pattern());
-      return target.fields(
-          wildcard.scope(),
-          true,
-          (field, mark) -> new WildcardQuery(new Term(field, mark + pattern)));
-    }
-    if (node instanceof Clause.Fuzzy fuzzy) {
-      return fuzzy(fuzzy, target);
-    }
-    throw new AssertionError(node);
-  }
-
-  private static Query fuzzy(Clause.Fuzzy fuzzy, Target target) {
-    List<String> terms = Analysis.terms(fuzzy.text(), true);
-    if (terms.size() != 1) {
-      return phrase(fuzzy.text(), fuzzy.scope(), true, 0, target);
-    }
-    String text = terms.get(0);
-    return target.fields(
-        fuzzy.scope(),
-        true,
-        (field, mark) ->
-            new FuzzyQuery(
-                new Term(field, mark + text), fuzzy.edits(), 1 + mark.length(), FUZZY_WORDS, true));
-  }
-
-  /** A word may hold several terms, such as Diaoyu/Senkaku: they are a phrase too. */
-  private static Query phrase(String text, Scope scope, boolean exact, int slop, Target target) {
-    List<String> terms = Analysis.terms(text, exact);
-    if (terms.isEmpty()) {
-      return new MatchNoDocsQuery("no letters: " + text);
-    }
-    Query query = target.fields(scope, exact, (field, mark) -> terms(field, mark, terms, slop));
-    boolean unweighted = terms.size() == 1 && UNWEIGHTED.contains(terms.get(0));
-    return unweighted ? new BoostQuery(query, 0) : query;
-  }
-
-  private static Query terms(String field, String mark, List<String> terms, int slop) {
-    if (terms.size() == 1) {
-      return new TermQuery(new Term(field, mark + terms.get(0)));
-    }
-    return new PhraseQuery(
-        slop, field, terms.stream().map(term -> mark + term).toArray(String[]::new));
-  }
-
-  /** A query of one field, whose unstemmed terms begin with {@code mark}. */
-  private interface OfField {
-    Query query(String field, String mark);
-  }
-
-  /** Which fields a term is looked for in. */
-  private enum Target {
-    /** Headline and body of the index; unstemmed terms stand in fields of their own. */
-    SEARCH {
-      @Override
-      Query fields(Scope scope, boolean exact, OfField of) {
-        Query title = of.query(exact ? Fields.TITLE_EXACT : Fields.TITLE, "");
-        if (scope == Scope.TITLE) {
-          return title;
-        }
-        // The sum of both: on judged questions better than the best of them, and than a weight.
-        return new BooleanQuery.Builder()
-            .add(title, Occur.SHOULD)
-            .add(of.query(exact ? Fields.BODY_EXACT : Fields.BODY, ""), Occur.SHOULD)
-            .build();
-      }
-    },
-    /** A body analyzed anew, with both kinds of terms in one field. */
-    MARKS {
-      @Override
-      Query fields(Scope scope, boolean exact, OfField of) {
-        return scope == Scope.TITLE
-            ? new MatchNoDocsQuery("in the headline")
-            : of.query(Fields.BODY, exact ? Analysis.EXACT_MARK : "");
-      }
-    };
-
-    abstract Query fields(Scope scope, boolean exact, OfField of);
+    return texts.of(node);
   }
 }

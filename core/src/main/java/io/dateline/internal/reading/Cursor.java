@@ -2,6 +2,7 @@ package io.dateline.internal.reading;
 
 import com.google.common.hash.Hashing;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleQuery.Match;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.List;
  * it, whatever was written in between.
  *
  * @param query which query it belongs to
- * @param relaxed whether the pages so far hold articles with most of the words
+ * @param match how many of the words the articles of the pages so far hold
  * @param value the last hit's score, as bits, or its time of publication
  * @param id key of the last hit's id
  */
-record Cursor(String query, boolean relaxed, long value, String id) {
+record Cursor(String query, Match match, long value, String id) {
   private static final String SEPARATOR = "\n";
 
   /** Names everything of a query that decides which hits there are, and in which order. */
@@ -28,8 +29,7 @@ record Cursor(String query, boolean relaxed, long value, String id) {
   }
 
   String encode() {
-    String text =
-        query + SEPARATOR + (relaxed ? "most" : "all") + SEPARATOR + value + SEPARATOR + id;
+    String text = query + SEPARATOR + match.name() + SEPARATOR + value + SEPARATOR + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -57,8 +57,8 @@ record Cursor(String query, boolean relaxed, long value, String id) {
     }
     try {
       return new Cursor(
-          parts.get(0), parts.get(1).equals("most"), Long.parseLong(parts.get(2)), parts.get(3));
-    } catch (NumberFormatException e) {
+          parts.get(0), Match.valueOf(parts.get(1)), Long.parseLong(parts.get(2)), parts.get(3));
+    } catch (IllegalArgumentException e) {
       throw none(text);
     }
   }

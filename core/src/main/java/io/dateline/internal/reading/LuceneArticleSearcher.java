@@ -9,6 +9,7 @@ import io.dateline.internal.schema.Keys;
 import io.dateline.internal.schema.Sighting;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetFilter;
@@ -39,6 +40,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
@@ -68,17 +70,18 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   public SearchResult search(ArticleQuery query) throws IOException {
     long start = System.nanoTime();
     Optional<Cursor> after = query.cursor().map(text -> Cursor.decode(text, query));
-    Answer answer = answer(query, after.map(Cursor::relaxed).orElse(false));
+    Answer answer = answer(query, after.map(Cursor::match));
     var plan = answer.plan();
     var ranked = new RankedHits(view, query);
     int most = Math.min(query.limit(), Integer.MAX_VALUE - 1) + 1;
-    List<FieldDoc> page = ranked.page(plan.whole(), most, after.orElse(null));
+    Query scored = plan.ranker(view).query();
+    List<FieldDoc> page = ranked.page(scored, most, after.orElse(null));
     boolean more = page.size() > query.limit();
     List<FieldDoc> shown = page.subList(0, Math.min(page.size(), query.limit()));
-    ranked.addScores(plan.whole(), shown);
+    ranked.addScores(scored, shown);
     Optional<String> next =
         more
-            ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), answer.relaxed()).encode())
+            ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), plan.match()).encode())
             : Optional.empty();
     List<Hit> hits = hits(shown, plan, query.snippets());
     List<FacetResult> facets = facets(query, plan, answer.matches());
@@ -94,29 +97,39 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   }
 
   /** What a query asks in the end, and what matches. */
-  private record Answer(QueryPlan plan, Matches matches, boolean relaxed, List<String> notes) {}
+  private record Answer(QueryPlan plan, Matches matches, List<String> notes) {}
 
   /**
-   * Asks for all words, and for most of them if nothing has all.
+   * Asks for all words, for most of them if nothing has all, and then for any.
    *
-   * @param relaxed whether an earlier page did so: later ones must ask the same, though an article
-   *     with all of the words may have come in since
+   * @param before what an earlier page asked for: later ones must ask the same, though an article
+   *     with all of the words may have come in since; empty on the first page
    */
-  private Answer answer(ArticleQuery query, boolean relaxed) throws IOException {
+  private Answer answer(ArticleQuery query, Optional<Match> before) throws IOException {
     var plan =
         new QueryPlan(
-            query, name -> view.officials().labels(name), LocalDate.now(ZoneId.systemDefault()));
-    QueryPlan most = plan.relaxed();
-    Matches matches = Matches.of(view.searcher(), plan.whole());
-    if (most != null && (relaxed || matches.total() == 0)) {
-      Matches some = Matches.of(view.searcher(), most.whole());
-      if (some.total() > 0) {
-        List<String> notes = new ArrayList<>(query.notes());
-        notes.add("No article has all of the words; these have most of them.");
-        return new Answer(most, some, true, notes);
+            query,
+            name -> view.officials().labels(name),
+            LocalDate.now(ZoneId.systemDefault()),
+            view.languages());
+    QueryPlan asked = before.isPresent() ? plan.relaxed(before.get()) : plan;
+    Matches matches = Matches.of(view.searcher(), asked.whole());
+    while (before.isEmpty() && matches.total() == 0) {
+      QueryPlan fewer = asked.relaxed();
+      if (fewer == null) {
+        return new Answer(plan, matches, query.notes());
       }
+      asked = fewer;
+      matches = Matches.of(view.searcher(), asked.whole());
     }
-    return new Answer(plan, matches, false, query.notes());
+    List<String> notes = new ArrayList<>(query.notes());
+    if (asked.match() != query.match()) {
+      notes.add(
+          asked.match() == Match.MOST
+              ? "No article has all of the words; these have most of them."
+              : "No article has most of the words; these have some of them.");
+    }
+    return new Answer(asked, matches, notes);
   }
 
   private List<Hit> hits(List<FieldDoc> docs, QueryPlan plan, int most) throws IOException {
@@ -125,7 +138,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : docs) {
       Article article = article(stored.document(doc.doc));
-      List<Snippet> passages = snippets == null ? List.of() : snippets.of(article.body(), most);
+      List<Snippet> passages = snippets == null ? List.of() : snippets.of(article, most);
       hits.add(new Hit(article, doc.score, copies(doc.doc), passages));
     }
     return hits;
@@ -170,18 +183,19 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public long export(ArticleQuery query, Consumer<Article> each) throws IOException {
-    Answer answer = answer(query, false);
+    Answer answer = answer(query, Optional.empty());
     StoredFields stored = view.reader().storedFields();
     new RankedHits(view, query)
         .forEach(
-            answer.plan().whole(), document -> each.accept(article(stored.document(document))));
+            answer.plan().ranker(view).query(),
+            document -> each.accept(article(stored.document(document))));
     return answer.matches().total();
   }
 
   @Override
   public Officials officials(ArticleQuery query, int limit) throws IOException {
     checkLimit(limit);
-    Matches matches = answer(query, false).matches();
+    Matches matches = answer(query, Optional.empty()).matches();
     var asked = new FacetValues.OfPeople(view.officials(), asked(query));
     List<Integer> people = new FacetCounts(view, asked, matches).top(limit);
     return profiles(
@@ -194,13 +208,14 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   public Officials officials(String name, ArticleQuery query) throws IOException {
     List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.folded(name));
     List<Integer> people = view.officials().people().holding(words);
-    return profiles(people, answer(query, false).matches(), this::evidence);
+    return profiles(people, answer(query, Optional.empty()).matches(), this::evidence);
   }
 
   @Override
   public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
     checkLimit(limit);
-    return new PairCounts(view, answer(query, false).matches(), asked(query)).result(limit);
+    return new PairCounts(view, answer(query, Optional.empty()).matches(), asked(query))
+        .result(limit);
   }
 
   private static void checkLimit(int limit) {

@@ -1,14 +1,21 @@
 package io.dateline.internal.reading;
 
+import io.dateline.internal.analysis.Language;
 import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.QueryCompiler;
+import io.dateline.internal.query.ReadLanguages;
+import io.dateline.internal.query.Relaxed;
+import io.dateline.internal.ranking.FieldFamily;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
+import io.dateline.search.ArticleQuery.Ranking;
+import io.dateline.search.Clause;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetFilter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -22,36 +29,61 @@ final class QueryPlan {
   private final QueryCompiler compiler;
   private final ArticleQuery query;
   private final Match match;
+  private final Clause root;
 
   /**
    * @param today what "lately" counts back from
    */
-  QueryPlan(ArticleQuery query, OfficialNames officials, LocalDate today) {
-    this(new QueryCompiler(officials, today), query, query.match());
+  QueryPlan(ArticleQuery query, OfficialNames officials, LocalDate today, Set<Language> languages) {
+    this(
+        new QueryCompiler(
+            officials,
+            today,
+            ReadLanguages.of(query.clause(), languages),
+            query.ranking() == Ranking.BM25 ? FieldFamily.PLAIN : FieldFamily.WEIGHED),
+        query,
+        query.match());
   }
 
   private QueryPlan(QueryCompiler compiler, ArticleQuery query, Match match) {
     this.compiler = compiler;
     this.query = query;
     this.match = match;
+    this.root = Relaxed.of(query.clause(), match);
   }
 
-  /** The same with most of the words, where that is another question and may be asked. */
+  /** The same with fewer of the words, where that is another question and may be asked. */
   @Nullable QueryPlan relaxed() {
     boolean asks =
         query.mode() == ArticleQuery.Mode.LENIENT
-            && match == Match.ALL
-            && QueryCompiler.words(query.clause()) >= RELAXED_FROM;
-    return asks ? new QueryPlan(compiler, query, Match.MOST) : null;
+            && query.match() == Match.ALL
+            && match != Match.ANY
+            && QueryCompiler.words(root) >= RELAXED_FROM;
+    return asks ? relaxed(match == Match.ALL ? Match.MOST : Match.ANY) : null;
+  }
+
+  /** The same with so many of the words. */
+  QueryPlan relaxed(Match match) {
+    return new QueryPlan(compiler, query, match);
+  }
+
+  /** How many of the words must match. */
+  Match match() {
+    return match;
   }
 
   /** The words that snippets mark. */
   Query marks() {
-    return QueryCompiler.marks(query.clause());
+    return compiler.marks(root);
+  }
+
+  /** All of it, in the order of its ranking. */
+  Ranker ranker(ReaderView view) throws IOException {
+    return new Ranker(view, query, whole(), compiler, root);
   }
 
   private Query text() throws IOException {
-    return compiler.compile(query.clause(), match);
+    return compiler.compile(root, match);
   }
 
   /** All of it. */

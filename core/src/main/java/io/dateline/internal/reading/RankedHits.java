@@ -59,7 +59,8 @@ final class RankedHits {
     return best.subList(from, Math.min(best.size(), from + limit));
   }
 
-  private List<FieldDoc> top(Query lucene, int limit, @Nullable FieldDoc after) throws IOException {
+  /** The first {@code limit} hits behind {@code after}, copies of a story each for itself. */
+  List<FieldDoc> top(Query lucene, int limit, @Nullable FieldDoc after) throws IOException {
     int most = Math.max(1, Math.min(limit, view.reader().maxDoc()));
     TopDocs docs =
         after == null
@@ -118,8 +119,8 @@ final class RankedHits {
   }
 
   /** The cursor that continues behind {@code doc}. */
-  Cursor cursor(FieldDoc doc, boolean relaxed) {
-    return new Cursor(Cursor.nameOf(query), relaxed, value(doc), id(doc));
+  Cursor cursor(FieldDoc doc, ArticleQuery.Match match) {
+    return new Cursor(Cursor.nameOf(query), match, value(doc), id(doc));
   }
 
   private FieldDoc fieldDoc(Cursor cursor) {

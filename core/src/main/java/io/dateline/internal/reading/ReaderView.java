@@ -1,11 +1,15 @@
 package io.dateline.internal.reading;
 
+import io.dateline.internal.analysis.Language;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +23,7 @@ public final class ReaderView {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<String, LabelOrdinals> labels = new ConcurrentHashMap<>();
+  private @Nullable Set<Language> languages;
   private @Nullable StoryOrdinals stories;
   private @Nullable OfficialLabels officials;
 
@@ -55,6 +60,19 @@ public final class ReaderView {
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The languages that articles are analyzed in; English is always one. */
+  synchronized Set<Language> languages() throws IOException {
+    if (languages == null) {
+      var found = EnumSet.of(Language.ENGLISH);
+      LabelOrdinals tags = labels(Facet.LANGUAGE);
+      for (int i = 0; i < tags.count(); i++) {
+        found.add(Language.of(tags.label(i)));
+      }
+      languages = Collections.unmodifiableSet(found);
+    }
+    return languages;
   }
 
   synchronized StoryOrdinals stories() throws IOException {

@@ -1,11 +1,15 @@
 package io.dateline.internal.reading;
 
-import io.dateline.internal.schema.Analysis;
+import io.dateline.article.Article;
+import io.dateline.internal.analysis.Analysis;
+import io.dateline.internal.analysis.Language;
 import io.dateline.internal.schema.Fields;
 import io.dateline.search.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -25,7 +29,7 @@ final class Snippets {
    */
   private static final int LONGEST = 1 << 20;
 
-  private final Highlighter highlighter;
+  private final Map<Language, Highlighter> highlighters = new ConcurrentHashMap<>();
   private final Query marks;
 
   /**
@@ -33,17 +37,22 @@ final class Snippets {
    */
   Snippets(Query marks) {
     this.marks = marks;
-    this.highlighter =
-        new Highlighter(
-            UnifiedHighlighter.builderWithoutSearcher(Analysis.marking())
-                .withFormatter(new Cut())
-                .withBreakIterator(SentenceBreaks::new)
-                .withMaxLength(LONGEST)
-                .withMaxNoHighlightPassages(1));
   }
 
-  /** The best {@code most} passages of {@code body}, in its order. */
-  List<Snippet> of(String body, int most) throws IOException {
+  private static Highlighter highlighter(Language language) {
+    return new Highlighter(
+        UnifiedHighlighter.builderWithoutSearcher(Analysis.marking(language))
+            .withFormatter(new Cut())
+            .withBreakIterator(SentenceBreaks::new)
+            .withMaxLength(LONGEST)
+            .withMaxNoHighlightPassages(1));
+  }
+
+  /** The best {@code most} passages of the body of {@code article}, in its order. */
+  List<Snippet> of(Article article, int most) throws IOException {
+    String body = article.body();
+    Language language = Language.of(article.language().orElse(""));
+    Highlighter highlighter = highlighters.computeIfAbsent(language, Snippets::highlighter);
     return body.isEmpty()
             || !(highlighter.highlightWithoutSearcher(Fields.BODY, marks, body, most)
                 instanceof Found found)

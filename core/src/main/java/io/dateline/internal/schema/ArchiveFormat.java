@@ -4,15 +4,13 @@ import com.google.common.primitives.Longs;
 import io.dateline.index.AliasFormatException;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.OfficialAliases;
+import io.dateline.internal.analysis.Analysis;
 import java.util.Map;
 
 /** The format of an archive, recorded with every commit and checked whenever one is opened. */
 public final class ArchiveFormat {
   /** Grows by one when an older version can no longer read what a newer one wrote. */
-  public static final int VERSION = 2;
-
-  /** Names the analysis: terms written by one are not found by another. */
-  private static final String ANALYSIS = "standard-possessive-fold-kstem/1";
+  public static final int VERSION = 3;
 
   private static final String FORMAT_KEY = "dateline.format";
   private static final String ANALYSIS_KEY = "dateline.analysis";
@@ -34,7 +32,7 @@ public final class ArchiveFormat {
         FORMAT_KEY,
         String.valueOf(VERSION),
         ANALYSIS_KEY,
-        ANALYSIS,
+        Analysis.NAME,
         CHROME_KEY,
         String.valueOf(chrome),
         RUN_KEY,
@@ -86,16 +84,16 @@ public final class ArchiveFormat {
               + found
               + ", this version reads format "
               + VERSION
-              + "; use a newer Dateline, or index into a new folder");
+              + "; index into a new folder, or use the Dateline that wrote it");
     }
     String analysis = data.getOrDefault(ANALYSIS_KEY, "none");
-    if (!analysis.equals(ANALYSIS)) {
+    if (!analysis.equals(Analysis.NAME)) {
       throw new ArchiveFormatException(
           name
               + ": archive analyzed as "
               + analysis
               + ", this version as "
-              + ANALYSIS
+              + Analysis.NAME
               + "; index into a new folder");
     }
   }

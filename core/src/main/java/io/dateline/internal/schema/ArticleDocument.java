@@ -18,7 +18,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns an article into what Lucene indexes. What was removed is stored, never searched. */
@@ -71,15 +70,8 @@ public final class ArticleDocument {
     document.add(new StringField(Fields.STORY, story, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story)));
     document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
-    document.add(new TextField(Fields.BODY, article.body(), Field.Store.YES));
-    document.add(new TextField(Fields.BODY_EXACT, article.body(), Field.Store.NO));
-    article
-        .title()
-        .ifPresent(
-            title -> {
-              document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
-              document.add(new TextField(Fields.TITLE_EXACT, title, Field.Store.NO));
-            });
+    document.add(new StoredField(Fields.BODY, article.body()));
+    AnalyzedText.addTo(document, article);
     addDay(document, article);
     addFacets(document, article);
     return document;

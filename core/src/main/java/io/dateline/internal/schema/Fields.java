@@ -34,6 +34,9 @@ public final class Fields {
   /** Body: analyzed, and stored. */
   public static final String BODY = "body";
 
+  /** The words that the body opens with, once more: analyzed as it, without places. */
+  public static final String LEAD = "lead";
+
   /** Unstemmed twin of {@link #TITLE}. */
   public static final String TITLE_EXACT = "title.exact";
 

@@ -7,8 +7,8 @@
  *
  * <ul>
  *   <li>headline and body are indexed twice, stemmed and as written; {@link
- *       io.dateline.internal.schema.Analysis} says how. Offsets are not kept: snippets analyze the
- *       few bodies that are shown anew;
+ *       io.dateline.internal.analysis.Analysis} says how. Offsets are not kept: snippets analyze
+ *       the few bodies that are shown anew;
  *   <li>each facet has labels, as sorted set doc values that are counted, and keys, as terms that
  *       are filtered by: folded by {@link io.dateline.internal.schema.Keys}, so that case and
  *       accents do not matter. A day has three labels: year, month, and day;

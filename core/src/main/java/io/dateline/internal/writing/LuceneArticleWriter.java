@@ -3,7 +3,6 @@ package io.dateline.internal.writing;
 import io.dateline.article.Article;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.OfficialAliases;
-import io.dateline.internal.schema.Analysis;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleDocument;
 import io.dateline.internal.schema.Fields;
@@ -81,7 +80,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   private static IndexWriterConfig config() {
     var newestFirst = new SortField(Fields.WHEN, SortField.Type.LONG, true, Long.MIN_VALUE);
-    return new IndexWriterConfig(Analysis.analyzer())
+    // Texts bring their analyzers themselves.
+    return new IndexWriterConfig()
         .setIndexSort(new Sort(newestFirst))
         .setRAMBufferSizeMB(64)
         .setCommitOnClose(true);

@@ -1,0 +1,95 @@
+package io.dateline.internal.query;
+
+import io.dateline.internal.analysis.Analysis;
+import io.dateline.internal.analysis.Reading;
+import io.dateline.internal.schema.Fields;
+import io.dateline.internal.schema.Keys;
+import io.dateline.search.Clause;
+import io.dateline.search.Clause.Scope;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * What of a query is to be marked in a body: every word and phrase that is not excluded. Terms are
+ * those of {@link Analysis#marking}, in the one field {@link Fields#BODY}.
+ */
+final class MarkQueries {
+  private final TextQueries texts;
+  private final BooleanQuery.Builder any = new BooleanQuery.Builder();
+
+  private MarkQueries(TextQueries texts) {
+    this.texts = texts;
+  }
+
+  static Query of(Clause root, TextQueries texts) {
+    var marks = new MarkQueries(texts);
+    marks.add(root);
+    return marks.any.build();
+  }
+
+  private void add(Clause node) {
+    if (node instanceof Clause.And and) {
+      and.clauses().forEach(this::add);
+    } else if (node instanceof Clause.Or or) {
+      or.clauses().forEach(this::add);
+    } else if (node instanceof Clause.Word word) {
+      phrase(word.text(), word.scope(), word.exact(), 0);
+    } else if (node instanceof Clause.Phrase phrase) {
+      phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop());
+    } else if (node instanceof Clause.Wildcard wildcard && wildcard.scope() != Scope.TITLE) {
+      String pattern = Analysis.EXACT_MARK + Keys.fold(wildcard.pattern());
+      add(new WildcardQuery(new Term(Fields.BODY, pattern)));
+    } else if (node instanceof Clause.Fuzzy fuzzy && fuzzy.scope() != Scope.TITLE) {
+      fuzzy(fuzzy);
+    }
+  }
+
+  private void fuzzy(Clause.Fuzzy fuzzy) {
+    List<String> words = Analysis.words(fuzzy.text());
+    if (words.size() != 1) {
+      phrase(fuzzy.text(), fuzzy.scope(), true, 0);
+      return;
+    }
+    String word = Analysis.EXACT_MARK + words.get(0);
+    add(
+        new FuzzyQuery(
+            new Term(Fields.BODY, word),
+            fuzzy.edits(),
+            1 + Analysis.EXACT_MARK.length(),
+            FuzzyQuery.defaultMaxExpansions,
+            true));
+  }
+
+  private void phrase(String text, Scope scope, boolean exact, int slop) {
+    if (scope == Scope.TITLE) {
+      return;
+    }
+    String mark = exact ? Analysis.EXACT_MARK : "";
+    for (Reading reading : texts.readings(text, exact)) {
+      List<String> terms = reading.terms();
+      reading.whole().ifPresent(whole -> term(mark + whole));
+      if (terms.size() == 1) {
+        term(mark + terms.get(0));
+      } else {
+        add(
+            new PhraseQuery(
+                slop, Fields.BODY, terms.stream().map(mark::concat).toArray(String[]::new)));
+      }
+    }
+  }
+
+  private void term(String term) {
+    add(new TermQuery(new Term(Fields.BODY, term)));
+  }
+
+  private void add(Query query) {
+    any.add(query, Occur.SHOULD);
+  }
+}
