@@ -16,7 +16,10 @@ final class QueryLimits {
   /** UTF-16 units of query text; some twenty pages. */
   private static final int LENGTH = 1 << 16;
 
-  /** Each word asks two fields; Lucene's own limit is 1,024 clauses. */
+  /**
+   * A word is one clause of Lucene or a few, in each language that it may be of; its limit is
+   * 1,024.
+   */
   private static final int CLAUSES = 256;
 
   /** Words in all clauses together, those of phrases counted each. */
