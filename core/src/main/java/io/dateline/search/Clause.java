@@ -48,8 +48,8 @@ public sealed interface Clause {
   /**
    * Words in a row.
    *
-   * @param text the words, with a letter or digit at least; quotation marks in it mean nothing.
-   *     words with {@code *} and {@code ?} are patterns
+   * @param text the words, with a letter or digit at least; quotation marks and wildcards in it
+   *     mean nothing
    * @param exact whether only these forms of them count
    * @param slop how many places they may stand apart, 0 or more
    */
