@@ -45,7 +45,10 @@ class HardWrapTest {
 
   @Test
   void aFirstLineThatLostItsIndentationIsJoined() {
-    String cut = WRAPPED.replace("The ferry between", "Ferries between");
+    String cut =
+        WRAPPED.replace(
+            "The ferry between the two islands will sail twice a day from",
+            "Ferries to the two isles sail twice a day now, says");
     assertThat(HardWrap.undone(cut).lines().filter(line -> !line.isBlank())).hasSize(2);
   }
 
