@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets passages a hit, 0 or more
  * @param collapseStories whether copies of one story are one hit, the best of them
  * @param cursor {@link SearchResult#next} of the page before
+ * @param limits how much it may ask, and for how long; no part of what is equal
  * @param notes what of its text was reinterpreted, one sentence each; no part of what is equal
  */
 public record ArticleQuery(
@@ -56,6 +57,7 @@ public record ArticleQuery(
     int snippets,
     boolean collapseStories,
     Optional<String> cursor,
+    QueryLimits limits,
     List<String> notes) {
 
   /** Hits on a page unless said otherwise. */
@@ -114,7 +116,7 @@ public record ArticleQuery(
   }
 
   public ArticleQuery {
-    QueryLimits.check(clause);
+    QueryBudget.check(clause, limits);
     requireNonNull(mode, "mode");
     requireNonNull(match, "match");
     // Nothing stays nothing under any filter, and text has no way to say both.
@@ -172,7 +174,10 @@ public record ArticleQuery(
     return shown.build();
   }
 
-  /** Whether {@code other} asks the same; {@link #notes} are no part of a question. */
+  /**
+   * Whether {@code other} asks the same; {@link #limits} and {@link #notes} are no part of a
+   * question.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ArticleQuery query
@@ -200,6 +205,7 @@ public record ArticleQuery(
     private final Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
     private final Map<Facet, Set<String>> none = new EnumMap<>(Facet.class);
     private final QuerySettings said = new QuerySettings();
+    private QueryLimits limits = QueryLimits.DEFAULT;
     private List<String> notes = List.of();
 
     private Builder(String text, @Nullable Clause clause) {
@@ -210,6 +216,7 @@ public record ArticleQuery(
     private Builder(ArticleQuery query) {
       this("", query.clause);
       mode = query.mode;
+      limits = query.limits;
       notes = query.notes;
       query.filters.forEach(
           (facet, filter) -> {
@@ -232,6 +239,12 @@ public record ArticleQuery(
     /** The default is {@link Mode#LENIENT}. */
     public Builder mode(Mode mode) {
       this.mode = requireNonNull(mode, "mode");
+      return this;
+    }
+
+    /** The default is {@link QueryLimits#DEFAULT}. */
+    public Builder limits(QueryLimits limits) {
+      this.limits = requireNonNull(limits, "limits");
       return this;
     }
 
@@ -385,7 +398,7 @@ public record ArticleQuery(
      *     blank or no day, or the clause is larger than text may be
      */
     public ArticleQuery build() {
-      var read = QueryParser.parse(text, mode);
+      var read = QueryParser.parse(text, mode, limits);
       QuerySettings set = said.over(read.settings());
       var filters = new Filters(any, none);
       Clause rest = filters.take(narrowed(clause == null ? read.root() : clause));
@@ -404,6 +417,7 @@ public record ArticleQuery(
           set.snippets == null ? 0 : set.snippets,
           set.storiesOnce,
           Optional.ofNullable(set.cursor),
+          limits,
           clause == null ? read.notes() : notes);
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads query text, by recursive descent over at most {@value QueryLimits#DEPTH} levels.
+ * Reads query text, by recursive descent over a bounded number of levels.
  *
  * <pre>
  * or     = and { "OR" and }
@@ -21,6 +21,9 @@ final class QueryParser {
   /** How far apart the words of a phrase may be asked to stand. */
   static final int MOST_SLOP = 1000;
 
+  /** Sentences about what was reinterpreted; nobody reads more. */
+  private static final int MOST_NOTES = 10;
+
   /** What no article is. */
   static final String NOTHING = "-*";
 
@@ -30,15 +33,15 @@ final class QueryParser {
   private final boolean strict;
   private final List<Token> tokens;
   private final List<String> notes = new ArrayList<>();
-  private final QueryLimits limits;
+  private final QueryBudget limits;
   private final QuerySettings settings = new QuerySettings();
   private int at;
 
-  private QueryParser(String query, Mode mode) {
+  private QueryParser(String query, Mode mode, QueryLimits limits) {
     this.query = query;
     this.strict = mode == Mode.STRICT;
-    this.limits = new QueryLimits(this::problem);
-    this.tokens = QueryLexer.tokens(limits.text(query));
+    this.limits = new QueryBudget(limits, this::problem);
+    this.tokens = QueryLexer.tokens(this.limits.text(query));
   }
 
   /**
@@ -59,8 +62,8 @@ final class QueryParser {
    *
    * @throws QuerySyntaxException in strict mode, if it cannot be read
    */
-  static Parsed parse(String query, Mode mode) {
-    var parser = new QueryParser(query, mode);
+  static Parsed parse(String query, Mode mode, QueryLimits limits) {
+    var parser = new QueryParser(query, mode, limits);
     List<Clause> parts = new ArrayList<>();
     parts.add(parser.or(TermContext.ANYWHERE, 0));
     while (parser.peek().type() != TokenType.END) {
@@ -321,7 +324,7 @@ final class QueryParser {
     if (strict) {
       throw new QuerySyntaxException(reason, query, offset);
     }
-    if (notes.size() < QueryLimits.NOTES) {
+    if (notes.size() < MOST_NOTES) {
       notes.add(reason + " (at offset " + offset + "); " + instead + ".");
     }
   }

@@ -10,8 +10,10 @@ import java.util.Optional;
 /**
  * The answer to an {@link ArticleQuery}.
  *
- * @param total how many articles match; exact
+ * @param total how many articles match; exact, unless {@code partial}
  * @param stories distinct stories among them
+ * @param partial whether {@link QueryLimits#time} was over before all was found: there may be more
+ *     matches and better hits
  * @param took time spent answering
  * @param snapshot names the state of the archive that was asked
  * @param hits the asked page of them, in the asked order
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record SearchResult(
     long total,
     long stories,
+    boolean partial,
     Duration took,
     String snapshot,
     List<Hit> hits,

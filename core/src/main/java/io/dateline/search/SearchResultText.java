@@ -58,9 +58,10 @@ final class SearchResultText {
 
   private static String total(SearchResult result) {
     String articles = Bars.of(result.total(), "article", "articles");
+    String found = (result.partial() ? "at least " : "") + articles;
     return result.stories() < result.total()
-        ? articles + ", " + Bars.of(result.stories(), "story", "stories")
-        : articles;
+        ? found + ", " + Bars.of(result.stories(), "story", "stories")
+        : found;
   }
 
   private static void hits(SearchResult result, Sheet page) {

@@ -64,6 +64,7 @@ final class ResultTextTest {
         new SearchResult(
             12348,
             12000,
+            false,
             Duration.ofMillis(3),
             "7",
             List.of(HIT),

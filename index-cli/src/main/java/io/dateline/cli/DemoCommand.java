@@ -96,6 +96,7 @@ final class DemoCommand implements Callable<Integer> {
     return new SearchResult(
         r.total(),
         r.stories(),
+        r.partial(),
         r.took(),
         r.snapshot(),
         r.hits(),

@@ -3,10 +3,12 @@ package io.dateline.cli;
 import io.dateline.NewsIndex;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetResult;
+import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +40,13 @@ final class FacetsCommand implements Callable<Integer> {
               + " at most N values; repeatable")
   List<FacetOption> by = List.of();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      converter = TimeLimitConverter.class,
+      description = "answer with what was found by then (default: 30)")
+  @Nullable QueryLimits limits;
+
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
@@ -51,6 +60,9 @@ final class FacetsCommand implements Callable<Integer> {
     by.forEach(facet -> asked.facet(facet.facet(), facet.values()));
     if (by.isEmpty()) {
       asked.facets(Facet.values());
+    }
+    if (limits != null) {
+      asked.limits(limits);
     }
     try (NewsIndex news = Archives.openExisting(archive)) {
       SearchResult result = news.search(asked.build());

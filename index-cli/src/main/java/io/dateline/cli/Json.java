@@ -272,7 +272,7 @@ final class Json {
 
   private void totals(SearchResult result) throws IOException {
     json.writeNumberField("total", result.total());
-    json.writeStringField("relation", "exact");
+    json.writeStringField("relation", result.partial() ? "at-least" : "exact");
     json.writeNumberField("stories", result.stories());
   }
 

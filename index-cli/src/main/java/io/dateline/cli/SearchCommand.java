@@ -6,6 +6,7 @@ import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import io.dateline.search.Hit;
+import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
@@ -60,6 +61,12 @@ final class SearchCommand implements Callable<Integer> {
   @Nullable Ranking ranking;
 
   @Option(
+      names = "--recency",
+      paramLabel = "DAYS",
+      description = "prefer the recent: an article loses a quarter of its score by so many days")
+  @Nullable Integer recency;
+
+  @Option(
       names = "--facet",
       paramLabel = "NAME[:N]",
       converter = FacetOption.Converter.class,
@@ -74,6 +81,13 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--explain", description = "say how long it took, and how each hit scored")
   boolean explain;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      converter = TimeLimitConverter.class,
+      description = "answer with what was found by then (default: 30)")
+  @Nullable QueryLimits limits;
 
   @Option(names = "--json", description = "print JSON")
   boolean json;
@@ -104,6 +118,9 @@ final class SearchCommand implements Callable<Integer> {
     if (ranking != null) {
       asked.ranking(ranking);
     }
+    if (recency != null) {
+      asked.recency(recency);
+    }
     if (limit != null) {
       asked.limit(limit);
     }
@@ -112,6 +129,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     if (cursor != null) {
       asked.cursor(cursor);
+    }
+    if (limits != null) {
+      asked.limits(limits);
     }
     return asked.build().shown();
   }
@@ -135,6 +155,14 @@ final class SearchCommand implements Callable<Integer> {
   /** They went to standard error, so that a reader of the hits meets hits only. */
   private static SearchResult withoutNotes(SearchResult r) {
     return new SearchResult(
-        r.total(), r.stories(), r.took(), r.snapshot(), r.hits(), r.facets(), r.next(), List.of());
+        r.total(),
+        r.stories(),
+        r.partial(),
+        r.took(),
+        r.snapshot(),
+        r.hits(),
+        r.facets(),
+        r.next(),
+        List.of());
   }
 }

@@ -71,6 +71,17 @@ final class OutputTest {
   }
 
   @Test
+  void aSearchThatRunsOutOfTimeSaysSo() throws IOException {
+    Path archive = SampleArchive.write(folder.resolve("archive"));
+    for (String command : new String[] {"search", "facets"}) {
+      Run run = Run.of(command, archive, "ferry", "--json", "--timeout", "0.000000001");
+      assertThat(run.out()).contains("\"relation\":\"at-least\"");
+    }
+    assertThat(Run.of("search", archive, "ferry", "--timeout", "0.000000001").err())
+        .contains("stopped after 0 ms; there may be more matches");
+  }
+
+  @Test
   void writesUtf8WhateverTheLocale() {
     var bytes = new ByteArrayOutputStream();
     var out = new Output(bytes, false);

@@ -100,6 +100,18 @@ public final class QueryCompiler {
         : 1;
   }
 
+  /** Whether {@code root} has words that stand for several. */
+  public static boolean hasPatterns(Clause root) {
+    return switch (root) {
+      case Clause.And and -> and.clauses().stream().anyMatch(QueryCompiler::hasPatterns);
+      case Clause.Or or -> or.clauses().stream().anyMatch(QueryCompiler::hasPatterns);
+      case Clause.Not not -> hasPatterns(not.clause());
+      case Clause.Wildcard wildcard -> true;
+      case Clause.Fuzzy fuzzy -> true;
+      default -> false;
+    };
+  }
+
   /** Articles published on these days, both included. */
   public static Query days(Optional<LocalDate> from, Optional<LocalDate> to) {
     return NumericDocValuesField.newSlowRangeQuery(

@@ -36,14 +36,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions to one state of an archive. */
 public final class LuceneArticleSearcher implements ArticleSearcher {
@@ -70,30 +73,62 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   public SearchResult search(ArticleQuery query) throws IOException {
     long start = System.nanoTime();
     Optional<Cursor> after = query.cursor().map(text -> Cursor.decode(text, query));
-    Answer answer = answer(query, after.map(Cursor::match));
+    var limit = TimeLimit.of(query.limits().time());
+    var matching = limit.half();
+    Answer answer = answer(query, after.map(Cursor::match), matching);
     var plan = answer.plan();
-    var ranked = new RankedHits(view, query);
-    int most = Math.min(query.limit(), Integer.MAX_VALUE - 1) + 1;
-    Query scored = plan.ranker(view).query();
-    List<FieldDoc> page = ranked.page(scored, most, after.orElse(null));
-    boolean more = page.size() > query.limit();
-    List<FieldDoc> shown = page.subList(0, Math.min(page.size(), query.limit()));
-    ranked.addScores(scored, shown);
-    Optional<String> next =
-        more
-            ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), plan.match()).encode())
-            : Optional.empty();
-    List<Hit> hits = hits(shown, plan, query.snippets());
-    List<FacetResult> facets = facets(query, plan, answer.matches());
+    IndexSearcher searcher = view.searcher(limit, plan.hasPatterns());
+    Page page = page(query, plan, searcher, after.orElse(null));
+    List<Hit> hits = hits(page.hits(), plan, query.snippets());
+    List<FacetResult> facets = facets(query, plan, answer.matches(), searcher);
+    boolean partial = matching.met() || limit.met();
     return new SearchResult(
         answer.matches().total(),
         answer.matches().stories(view.stories()),
+        partial,
         Duration.ofNanos(System.nanoTime() - start),
         view.snapshot(),
         hits,
         facets,
-        next,
-        answer.notes());
+        page.next(),
+        partial ? withLimit(answer.notes(), query) : answer.notes());
+  }
+
+  private record Page(List<FieldDoc> hits, Optional<String> next) {}
+
+  /** The best matches; none if time is over before the first. */
+  private Page page(
+      ArticleQuery query, QueryPlan plan, IndexSearcher searcher, @Nullable Cursor after)
+      throws IOException {
+    var ranked = new RankedHits(view, searcher, query);
+    int most = Math.min(query.limit(), Integer.MAX_VALUE - 1) + 1;
+    try {
+      Query scored = plan.ranker(view, searcher).query();
+      List<FieldDoc> page = ranked.page(scored, most, after);
+      boolean more = page.size() > query.limit();
+      List<FieldDoc> shown = page.subList(0, Math.min(page.size(), query.limit()));
+      ranked.addScores(scored, shown);
+      return new Page(
+          shown,
+          more
+              ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), plan.match()).encode())
+              : Optional.empty());
+    } catch (ExitingReaderException e) {
+      return new Page(List.of(), Optional.empty()); // the limit knows that it was met
+    }
+  }
+
+  private static List<String> withLimit(List<String> notes, ArticleQuery query) {
+    List<String> all = new ArrayList<>(notes);
+    all.add(
+        "The search was stopped after "
+            + limit(query.limits().time())
+            + "; there may be more matches and better ones.");
+    return all;
+  }
+
+  private static String limit(Duration time) {
+    return time.toMillis() < 1000 ? time.toMillis() + " ms" : time.toSeconds() + " s";
   }
 
   /** What a query asks in the end, and what matches. */
@@ -104,8 +139,20 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
    *
    * @param before what an earlier page asked for: later ones must ask the same, though an article
    *     with all of the words may have come in since; empty on the first page
+   * @throws IllegalArgumentException if the query is larger than Lucene takes
    */
-  private Answer answer(ArticleQuery query, Optional<Match> before) throws IOException {
+  private Answer answer(ArticleQuery query, Optional<Match> before, TimeLimit limit)
+      throws IOException {
+    try {
+      return matching(query, before, limit);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException(
+          "the query has too many words: the index takes " + e.getMaxClauseCount(), e);
+    }
+  }
+
+  private Answer matching(ArticleQuery query, Optional<Match> before, TimeLimit limit)
+      throws IOException {
     var plan =
         new QueryPlan(
             query,
@@ -113,14 +160,15 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
             LocalDate.now(ZoneId.systemDefault()),
             view.languages());
     QueryPlan asked = before.isPresent() ? plan.relaxed(before.get()) : plan;
-    Matches matches = Matches.of(view.searcher(), asked.whole());
-    while (before.isEmpty() && matches.total() == 0) {
+    IndexSearcher searcher = view.searcher(limit, asked.hasPatterns());
+    Matches matches = Matches.of(searcher, asked.whole());
+    while (before.isEmpty() && matches.total() == 0 && !limit.met()) {
       QueryPlan fewer = asked.relaxed();
       if (fewer == null) {
         return new Answer(plan, matches, query.notes());
       }
       asked = fewer;
-      matches = Matches.of(view.searcher(), asked.whole());
+      matches = Matches.of(searcher, asked.whole());
     }
     List<String> notes = new ArrayList<>(query.notes());
     if (asked.match() != query.match()) {
@@ -130,6 +178,11 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
               : "No article has most of the words; these have some of them.");
     }
     return new Answer(asked, matches, notes);
+  }
+
+  /** As long as it takes. */
+  private Answer answer(ArticleQuery query) throws IOException {
+    return answer(query, Optional.empty(), TimeLimit.NONE);
   }
 
   private List<Hit> hits(List<FieldDoc> docs, QueryPlan plan, int most) throws IOException {
@@ -157,13 +210,13 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     return view.searcher().count(new TermQuery(new Term(Fields.STORY, story)));
   }
 
-  private List<FacetResult> facets(ArticleQuery query, QueryPlan plan, Matches matches)
+  private List<FacetResult> facets(
+      ArticleQuery query, QueryPlan plan, Matches matches, IndexSearcher searcher)
       throws IOException {
     List<FacetResult> results = new ArrayList<>();
     for (Map.Entry<Facet, Integer> asked : query.facets().entrySet()) {
       Facet facet = asked.getKey();
-      Matches over =
-          plan.chooses(facet) ? Matches.of(view.searcher(), plan.without(facet)) : matches;
+      Matches over = plan.chooses(facet) ? Matches.of(searcher, plan.without(facet)) : matches;
       results.add(new FacetCounts(view, facet, over).result(facet, asked.getValue()));
     }
     return results;
@@ -183,11 +236,11 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public long export(ArticleQuery query, Consumer<Article> each) throws IOException {
-    Answer answer = answer(query, Optional.empty());
+    Answer answer = answer(query);
     StoredFields stored = view.reader().storedFields();
-    new RankedHits(view, query)
+    new RankedHits(view, view.searcher(), query)
         .forEach(
-            answer.plan().ranker(view).query(),
+            answer.plan().ranker(view, view.searcher()).query(),
             document -> each.accept(article(stored.document(document))));
     return answer.matches().total();
   }
@@ -195,7 +248,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   @Override
   public Officials officials(ArticleQuery query, int limit) throws IOException {
     checkLimit(limit);
-    Matches matches = answer(query, Optional.empty()).matches();
+    Matches matches = answer(query).matches();
     var asked = new FacetValues.OfPeople(view.officials(), asked(query));
     List<Integer> people = new FacetCounts(view, asked, matches).top(limit);
     return profiles(
@@ -208,14 +261,13 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   public Officials officials(String name, ArticleQuery query) throws IOException {
     List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.folded(name));
     List<Integer> people = view.officials().people().holding(words);
-    return profiles(people, answer(query, Optional.empty()).matches(), this::evidence);
+    return profiles(people, answer(query).matches(), this::evidence);
   }
 
   @Override
   public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
     checkLimit(limit);
-    return new PairCounts(view, answer(query, Optional.empty()).matches(), asked(query))
-        .result(limit);
+    return new PairCounts(view, answer(query).matches(), asked(query)).result(limit);
   }
 
   private static void checkLimit(int limit) {

@@ -1,17 +1,20 @@
 package io.dateline.internal.reading;
 
 import java.io.IOException;
+import java.util.Collection;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Every document a query matches, exactly. */
+/** Every document a query matches. */
 final class Matches {
   private final FixedBitSet documents;
 
@@ -19,25 +22,54 @@ final class Matches {
     this.documents = documents;
   }
 
+  /** The matches of {@code query} that {@code searcher} finds in its time. */
   static Matches of(IndexSearcher searcher, Query query) throws IOException {
     var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator matches = scorer.iterator();
-      for (int doc = matches.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = matches.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          documents.set(leaf.docBase + doc);
-        }
-      }
+    try {
+      searcher.search(query, new Marker(documents));
+    } catch (ExitingReaderException e) {
+      // What was found until then counts; the limit knows that it was met.
     }
     return new Matches(documents);
+  }
+
+  /** One thread searches, so that all segments may share the bits. */
+  private record Marker(FixedBitSet documents) implements CollectorManager<Marking, FixedBitSet> {
+    @Override
+    public Marking newCollector() {
+      return new Marking(documents);
+    }
+
+    @Override
+    public FixedBitSet reduce(Collection<Marking> collectors) {
+      return documents;
+    }
+  }
+
+  /** Sets the bit of each document. */
+  private record Marking(FixedBitSet documents) implements Collector {
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+      return new LeafCollector() {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) {
+          documents.set(leaf.docBase + doc);
+        }
+
+        @Override
+        public void collectRange(int min, int max) {
+          documents.set(leaf.docBase + min, leaf.docBase + max);
+        }
+      };
+    }
   }
 
   /** How many documents match. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,8 @@ final class QueryPlan {
   }
 
   /** All of it, in the order of its ranking. */
-  Ranker ranker(ReaderView view) throws IOException {
-    return new Ranker(view, query, whole(), compiler, root);
+  Ranker ranker(ReaderView view, IndexSearcher searcher) throws IOException {
+    return new Ranker(view, searcher, query, whole(), compiler, root);
   }
 
   private Query text() throws IOException {
@@ -110,6 +111,11 @@ final class QueryPlan {
       }
     }
     return all.build();
+  }
+
+  /** Whether it has words that stand for several. */
+  boolean hasPatterns() {
+    return QueryCompiler.hasPatterns(root);
   }
 
   /** Whether {@code facet} has a filter that its own counts leave out. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -22,11 +23,16 @@ final class RankedHits {
   private static final int EXPORT_PAGE = 1000;
 
   private final ReaderView view;
+  private final IndexSearcher searcher;
   private final ArticleQuery query;
   private final Sort sort;
 
-  RankedHits(ReaderView view, ArticleQuery query) {
+  /**
+   * @param searcher of {@code view}; when its time is over, hits are those found by then
+   */
+  RankedHits(ReaderView view, IndexSearcher searcher, ArticleQuery query) {
     this.view = view;
+    this.searcher = searcher;
     this.query = query;
     var byId = new SortField(Fields.ID, SortField.Type.STRING);
     this.sort =
@@ -64,8 +70,8 @@ final class RankedHits {
     int most = Math.max(1, Math.min(limit, view.reader().maxDoc()));
     TopDocs docs =
         after == null
-            ? view.searcher().search(lucene, most, sort)
-            : view.searcher().searchAfter(after, lucene, most, sort);
+            ? searcher.search(lucene, most, sort)
+            : searcher.searchAfter(after, lucene, most, sort);
     List<FieldDoc> found = new ArrayList<>();
     for (ScoreDoc doc : docs.scoreDocs) {
       found.add((FieldDoc) doc);
@@ -95,7 +101,7 @@ final class RankedHits {
 
   /** Works out the scores of hits that were not sorted by them. */
   void addScores(Query lucene, List<FieldDoc> docs) throws IOException {
-    TopFieldCollector.populateScores(docs.toArray(ScoreDoc[]::new), view.searcher(), lucene);
+    TopFieldCollector.populateScores(docs.toArray(ScoreDoc[]::new), searcher, lucene);
   }
 
   /** Every hit in order, copies of a story each for itself. */

@@ -21,6 +21,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -35,17 +36,26 @@ final class Ranker {
   private static final int EXPANDED_FROM = 2;
 
   private final ReaderView view;
+  private final IndexSearcher searcher;
   private final ArticleQuery query;
   private final Query matching;
   private final Map<String, Query> neighbours;
   private final Map<String, Query> learned;
 
   /**
+   * @param searcher of {@code view}
    * @param matching the words and filters
    */
-  Ranker(ReaderView view, ArticleQuery query, Query matching, QueryCompiler compiler, Clause root)
+  Ranker(
+      ReaderView view,
+      IndexSearcher searcher,
+      ArticleQuery query,
+      Query matching,
+      QueryCompiler compiler,
+      Clause root)
       throws IOException {
     this.view = view;
+    this.searcher = searcher;
     this.query = query;
     this.matching = matching;
     boolean scored = query.sort() == ArticleQuery.Sort.RELEVANCE;
@@ -62,7 +72,7 @@ final class Ranker {
     StoredFields stored = view.reader().storedFields();
     Set<Integer> stories = new HashSet<>();
     List<FieldDoc> best =
-        new RankedHits(view, query).top(with(List.of(neighbours)), FEEDBACK_HITS, null);
+        new RankedHits(view, searcher, query).top(with(List.of(neighbours)), FEEDBACK_HITS, null);
     for (FieldDoc hit : best) {
       if (stories.size() < Feedback.HITS && stories.add(view.stories().of(hit.doc))) {
         feedback.add(ArticleCodec.decode(stored.document(hit.doc)), (Float) hit.fields[0]);
@@ -84,10 +94,7 @@ final class Ranker {
     Query ranked = with(List.of(neighbours, learned));
     return query.recency().isPresent() && query.sort() == ArticleQuery.Sort.RELEVANCE
         ? Recency.prefer(
-            ranked,
-            view.searcher(),
-            query.recency().getAsInt(),
-            query.to().map(LocalDate::toEpochDay))
+            ranked, searcher, query.recency().getAsInt(), query.to().map(LocalDate::toEpochDay))
         : ranked;
   }
 

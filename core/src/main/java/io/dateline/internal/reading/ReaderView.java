@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ public final class ReaderView {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /**
+   * A searcher for one request: Lucene's own forgets hits of others when it runs out of time.
+   *
+   * @param patterns whether the request has patterns, which read the list of words
+   */
+  IndexSearcher searcher(TimeLimit limit, boolean patterns) throws IOException {
+    if (limit.isNone()) {
+      return searcher;
+    }
+    var timed = new IndexSearcher(patterns ? ExitableDirectoryReader.wrap(reader, limit) : reader);
+    timed.setTimeout(limit);
+    return timed;
   }
 
   LabelOrdinals labels(Facet facet) throws IOException {
