@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param reason why such a line is removed
  * @param place where in the line it stands
- * @param words the phrase; {@code *} is any word
+ * @param words the phrase; {@code *} is any word, but not the first, by which phrases are found
  * @param longest most words that the line may have
  */
 record Phrase(RemovalReason reason, Place place, List<String> words, int longest) {
@@ -54,8 +54,8 @@ record Phrase(RemovalReason reason, Place place, List<String> words, int longest
             .splitToStream(line.substring(end))
             .flatMap(word -> word.equals("*") ? Stream.of(word) : Words.of(word).stream())
             .toList();
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("phrase without words: " + line);
+    if (words.isEmpty() || words.get(0).equals("*")) {
+      throw new IllegalArgumentException("phrase does not begin with a word: " + line);
     }
     return new Phrase(reason, place, words, longest);
   }

@@ -1,6 +1,7 @@
 package io.dateline.extract.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.article.RemovalReason;
 import java.util.Optional;
@@ -64,6 +65,13 @@ class WordingTest {
   void anyOtherNumberIsNoErrorPage() {
     assertThat(wording.reasonOf("964")).isEmpty();
     assertThat(wording.reasonOf("77 %")).isEmpty();
+  }
+
+  @Test
+  void aPhraseThatCouldNeverBeFoundIsRefused() {
+    assertThatThrownBy(() -> Phrase.parse(RemovalReason.AUTHOR_BIO, "^ * writes about"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("^ * writes about");
   }
 
   @Test
