@@ -24,12 +24,6 @@ final class Attributes {
   final String[] names = new String[MAX_NAMES];
   int nameCount;
 
-  private final MarkupNames markup;
-
-  Attributes(MarkupNames markup) {
-    this.markup = markup;
-  }
-
   /** Forgets the element before and reads {@code element}. */
   void read(Element element) {
     className = "";
@@ -64,7 +58,7 @@ final class Attributes {
         default -> {}
       }
     }
-    classMarks = className.isEmpty() ? 0 : markup.marksOf(className);
-    idMarks = id.isEmpty() ? 0 : markup.marksOf(id);
+    classMarks = className.isEmpty() ? 0 : MarkupNames.marksOf(className);
+    idMarks = id.isEmpty() ? 0 : MarkupNames.marksOf(id);
   }
 }

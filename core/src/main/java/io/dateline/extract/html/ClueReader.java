@@ -37,15 +37,10 @@ final class ClueReader {
 
   private static final long WHO_OR_WHEN = Mark.set(Mark.BYLINE, Mark.DATE_LINE);
 
-  private final MarkupNames names;
   private final List<HtmlClue> clues = new ArrayList<>();
   private final List<DataNode> scripts = new ArrayList<>();
   private final Set<String> stories = new LinkedHashSet<>();
   private Optional<String> headline = Optional.empty();
-
-  ClueReader(MarkupNames names) {
-    this.names = names;
-  }
 
   List<HtmlClue> clues() {
     return clues;
@@ -171,7 +166,7 @@ final class ClueReader {
           key = tag;
           break;
         }
-        long marks = names.marksOf(e.className());
+        long marks = MarkupNames.marksOf(e.className());
         if (Mark.DATE_LINE.in(marks) && key.equals("time")) {
           key = "date";
         }

@@ -26,9 +26,8 @@ public final class HtmlExtraction {
   }
 
   private static HtmlPage extract(Document page) {
-    var names = new MarkupNames();
-    var clues = new ClueReader(names);
-    Segmenter segmenter = Segmenter.segment(page, names, clues);
+    var clues = new ClueReader();
+    Segmenter segmenter = Segmenter.segment(page, clues);
     clues.readScripts();
     List<Block> blocks = segmenter.blocks();
     List<Scope> scopes = segmenter.scopes();

@@ -1,6 +1,7 @@
 package io.dateline.extract.html;
 
 import com.google.common.base.Splitter;
+import io.dateline.extract.wording.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,56 +9,41 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what class and id names say an element is for, by the words they are made of. The names
- * recur from element to element, and on the pages of an outlet: what was read lately is kept.
- */
+/** Reads what class and id names say an element is for, by the words they are made of. */
 final class MarkupNames {
   private static final String RESOURCE = "markup-names.txt";
   private static final int MAX_NAME_CHARS = 400;
-  private static final Set<String> STATES =
-      Set.of("has", "no", "with", "without", "enabled", "disabled", "true", "false", "is", "not");
 
-  private static final Map<String, Long> WORDS = new HashMap<>();
+  /** They say how something else is: {@code has-sidebar}, {@code comments-disabled}. */
+  private static final List<String> STATES =
+      List.of("has", "no", "with", "without", "enabled", "disabled", "true", "false", "is", "not");
 
-  /** Two words that say something together, by the first. */
-  private static final Map<String, Map<String, Long>> PAIRS = new HashMap<>();
+  private static final WordTable<Word> WORDS = new WordTable<>();
 
   static {
+    STATES.forEach(state -> word(state).state = true);
     load();
   }
 
-  /** Attributes kept, some 2 MB at most; each has one place by its hash, the last one holds it. */
-  private static final int MAX_READ = 1 << 14;
+  /** What a word says; written only while the resource is read. */
+  private static final class Word {
+    /** What it says alone. */
+    long marks;
 
-  private static final int MAX_READ_CHARS = 100;
+    /** What it says with the word behind it. */
+    final Map<Word, Long> joined = new HashMap<>();
 
-  /** Read without locks: what another thread has put is seen whole, or not yet. */
-  private static final @Nullable Read[] READ = new Read[MAX_READ];
-
-  private record Read(String names, long marks) {}
-
-  /** The marks of a class or id attribute. */
-  long marksOf(String names) {
-    if (names.length() > MAX_READ_CHARS) {
-      return marksOfAll(names);
-    }
-    int hash = names.hashCode();
-    int place = (hash ^ (hash >>> 15)) & (MAX_READ - 1);
-    Read known = READ[place];
-    if (known == null || !known.names.equals(names)) {
-      known = new Read(names, marksOfAll(names));
-      READ[place] = known;
-    }
-    return known.marks;
+    boolean state;
   }
 
-  private static long marksOfAll(String names) {
+  private MarkupNames() {}
+
+  /** The marks of a class or id attribute. */
+  static long marksOf(String names) {
     int end = Math.min(names.length(), MAX_NAME_CHARS);
     long marks = 0;
     int i = 0;
@@ -79,29 +65,35 @@ final class MarkupNames {
   /** Words of one name such as {@code articleBody__read-more}, alone and joined two and two. */
   private static long marksOfName(String names, int start, int end) {
     long marks = 0;
-    @Nullable Map<String, Long> before = null;
+    @Nullable Word before = null;
     int i = start;
     while (i < end) {
       while (i < end && !isWordChar(names.charAt(i))) {
         i++;
       }
       int from = i;
+      int letters = 0;
+      int hash = 0;
       while (i < end && isWordChar(names.charAt(i)) && !(i > from && isHump(names, i))) {
+        // A number behind the word is left out. One within it is not: it is no word of ours then.
+        if (names.charAt(i) > '9') {
+          hash = WordTable.hash(hash, names.charAt(i));
+          letters++;
+        }
         i++;
       }
       if (i > from) {
-        String word = word(names, from, i);
-        if (STATES.contains(word)) {
-          // has-sidebar, comments-disabled: says how something else is.
-          return 0;
+        Word word = WORDS.get(names, from, from + letters, hash);
+        if (word != null) {
+          if (word.state) {
+            return 0;
+          }
+          marks |= word.marks;
+          if (before != null && !before.joined.isEmpty()) {
+            marks |= before.joined.getOrDefault(word, 0L);
+          }
         }
-        Long alone = WORDS.get(word);
-        marks |= alone == null ? 0 : alone;
-        if (before != null) {
-          Long joined = before.get(word);
-          marks |= joined == null ? 0 : joined;
-        }
-        before = PAIRS.get(word);
+        before = word;
       }
     }
     return marks;
@@ -117,20 +109,6 @@ final class MarkupNames {
     return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
   }
 
-  /** The word in lower case without a number behind it; empty if it is a number or a hash. */
-  private static String word(String names, int from, int to) {
-    int end = to;
-    while (end > from && names.charAt(end - 1) <= '9') {
-      end--;
-    }
-    for (int i = from; i < end; i++) {
-      if (names.charAt(i) <= '9') {
-        return "";
-      }
-    }
-    return names.substring(from, end).toLowerCase(Locale.ROOT);
-  }
-
   private static void load() {
     try (InputStream in = MarkupNames.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -144,17 +122,31 @@ final class MarkupNames {
           mark = Mark.valueOf(text.substring(1, text.length() - 1));
         } else if (!text.isEmpty() && !text.startsWith("#")) {
           for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
-            int dash = word.indexOf('-');
-            Map<String, Long> words =
-                dash < 0
-                    ? WORDS
-                    : PAIRS.computeIfAbsent(word.substring(0, dash), w -> new HashMap<>());
-            words.merge(word.substring(dash + 1), mark.bit(), (a, b) -> a | b);
+            add(word, mark.bit());
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void add(String name, long mark) {
+    int dash = name.indexOf('-');
+    if (dash < 0) {
+      word(name).marks |= mark;
+    } else {
+      Word behind = word(name.substring(dash + 1));
+      word(name.substring(0, dash)).joined.merge(behind, mark, (a, b) -> a | b);
+    }
+  }
+
+  private static Word word(String text) {
+    Word known = WORDS.get(text);
+    if (known == null) {
+      known = new Word();
+      WORDS.put(text, known);
+    }
+    return known;
   }
 }

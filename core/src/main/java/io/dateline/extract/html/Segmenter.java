@@ -41,8 +41,7 @@ final class Segmenter implements NodeFilter {
   private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
-  private final Attributes attributes;
-  private final MarkupNames names;
+  private final Attributes attributes = new Attributes();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Scope> scopes = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -63,17 +62,15 @@ final class Segmenter implements NodeFilter {
   private boolean continues;
   private boolean image;
 
-  private Segmenter(Document page, MarkupNames names, ClueReader clues) {
-    this.names = names;
-    this.attributes = new Attributes(names);
+  private Segmenter(Document page, ClueReader clues) {
     this.clues = clues;
     this.scope = new Scope(null, page, 0);
     scopes.add(scope);
   }
 
   /** The blocks and scopes of {@code page}, both in page order. */
-  static Segmenter segment(Document page, MarkupNames names, ClueReader clues) {
-    var segmenter = new Segmenter(page, names, clues);
+  static Segmenter segment(Document page, ClueReader clues) {
+    var segmenter = new Segmenter(page, clues);
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
     for (List<Block> linked : segmenter.linked.values()) {
@@ -308,7 +305,7 @@ final class Segmenter implements NodeFilter {
       marks |= attributes.idMarks;
     }
     for (int i = 0; i < attributes.nameCount; i++) {
-      marks |= names.marksOf(attributes.names[i]);
+      marks |= MarkupNames.marksOf(attributes.names[i]);
     }
     if (!attributes.role.isEmpty()) {
       marks |= Tags.marksOfRole(attributes.role.toLowerCase(Locale.ROOT));

@@ -1,0 +1,123 @@
+package io.dateline.extract.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of some words, looked up where they stand in a text: no string is made for a word,
+ * and nearly all words that are not known are told by one number. Not safe for concurrent use while
+ * words are put into it; then it is.
+ *
+ * @param <V> what is known of a word
+ */
+public final class WordTable<V> {
+  /** In slots for each word: few words that are not known meet one that is. */
+  private static final int ROOM = 4;
+
+  /** Of the words in their slots; 0 is a free one. */
+  private int[] hashes;
+
+  private @Nullable String[] words;
+  private @Nullable Object[] values;
+  private int size;
+
+  /** Without any words. */
+  public WordTable() {
+    this(64);
+  }
+
+  private WordTable(int slots) {
+    hashes = new int[slots];
+    words = new String[slots];
+    values = new Object[slots];
+  }
+
+  /** The hash of a word's characters, 0 for none, with {@code c} behind them. */
+  public static int hash(int hash, char c) {
+    return 31 * hash + folded(c);
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  /** {@code c} in lower case; a curly apostrophe is a straight one. */
+  private static char folded(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** Says {@code value} of {@code word}, instead of what was said of it. */
+  public void put(String word, V value) {
+    if (ROOM * (size + 1) > hashes.length) {
+      grow();
+    }
+    putAny(word, value);
+  }
+
+  private void putAny(String word, @Nullable Object value) {
+    int hash = hash(word);
+    int slot = slotOf(word, 0, word.length(), hash);
+    size += hashes[slot] == 0 ? 1 : 0;
+    hashes[slot] = hash == 0 ? 1 : hash;
+    words[slot] = word;
+    values[slot] = value;
+  }
+
+  private void grow() {
+    var larger = new WordTable<V>(2 * hashes.length);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      if (word != null) {
+        larger.putAny(word, values[i]);
+      }
+    }
+    hashes = larger.hashes;
+    words = larger.words;
+    values = larger.values;
+  }
+
+  /** What is known of {@code word}, in any case; null if nothing. */
+  public @Nullable V get(String word) {
+    return get(word, 0, word.length(), hash(word));
+  }
+
+  /**
+   * What is known of the word between two offsets of {@code text}, in any case; null if nothing.
+   *
+   * @param hash of its characters, by {@link #hash}
+   */
+  @SuppressWarnings("unchecked") // Only put adds values.
+  public @Nullable V get(String text, int start, int end, int hash) {
+    return (V) values[slotOf(text, start, end, hash)];
+  }
+
+  /** The slot of a word, or the free one where it would be. */
+  private int slotOf(String text, int start, int end, int hash) {
+    int mask = hashes.length - 1;
+    int sought = hash == 0 ? 1 : hash;
+    int slot = (hash ^ hash >>> 15) & mask;
+    while (hashes[slot] != 0 && !(hashes[slot] == sought && isAt(slot, text, start, end))) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private boolean isAt(int slot, String text, int start, int end) {
+    String word = words[slot];
+    if (word == null || word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (folded(text.charAt(start + i)) != folded(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
