@@ -217,10 +217,9 @@ final class BlockReasons {
   /** What the nearest element says that says more than a place. */
   private Optional<RemovalReason> nearest(Block block) {
     for (@Nullable Scope s = block.scope; s != null && s != story; s = s.parent) {
-      for (Mark mark : Mark.values()) {
-        if (mark.in(s.own & ~VAGUE) && mark.reason().isPresent()) {
-          return mark.reason();
-        }
+      Optional<RemovalReason> reason = Mark.reasonOf(s.own & ~VAGUE);
+      if (reason.isPresent()) {
+        return reason;
       }
     }
     return Optional.empty();
