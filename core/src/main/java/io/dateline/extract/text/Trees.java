@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ import java.util.List;
  * <p>A resource holds a line with the names of the features, and a tree a line: its nodes from the
  * root on, each before its branches. {@code 12<7.5} asks whether feature 12 is below 7.5 and is
  * followed by the branch for yes, then the one for no; any other number is a leaf.
+ *
+ * <p>Here each tree is a complete one, as deep as the deepest: half of the questions cannot be
+ * foreseen, and a processor that guesses wrong loses more than the walk through missing branches.
  */
 final class Trees {
   /** After so many trees those log odds are let go that are hopeless: most lines are chrome. */
@@ -24,52 +28,85 @@ final class Trees {
   /** Where the trees not asked would take them, about. */
   private static final double FURTHER = 2;
 
-  /** The feature a node asks for; -1 in leaves. */
+  private final int count;
+  private final int depth;
+
+  /** The feature that a node asks for: each tree's nodes, level by level. */
   private final int[] feature;
 
-  /** What a node compares with, or the value of a leaf. */
-  private final float[] value;
+  /** What a node compares with. */
+  private final double[] threshold;
 
-  /** Where the branch for "no" begins; the one for "yes" is next. */
-  private final int[] otherwise;
-
-  private final int[] roots;
+  /** Each tree's leaves: the one where all answers are "no" first. */
+  private final float[] leaves;
 
   private Trees(List<String> trees) {
     List<List<String>> nodes = new ArrayList<>();
-    int count = 0;
+    int deepest = 0;
     for (String tree : trees) {
-      nodes.add(Splitter.on(' ').splitToList(tree));
-      count += nodes.get(nodes.size() - 1).size();
-    }
-    this.feature = new int[count];
-    this.value = new float[count];
-    this.otherwise = new int[count];
-    this.roots = new int[nodes.size()];
-    int at = 0;
-    for (int t = 0; t < roots.length; t++) {
-      roots[t] = at;
-      int end = readNode(nodes.get(t), at, at);
-      if (end != at + nodes.get(t).size()) {
-        throw new IllegalArgumentException("tree " + t + " is cut short");
+      List<String> own = Splitter.on(' ').splitToList(tree);
+      nodes.add(own);
+      var reading = new Reading(own);
+      deepest = Math.max(deepest, reading.depth());
+      if (reading.next != own.size()) {
+        throw new IllegalArgumentException("tree " + (nodes.size() - 1) + " is cut short");
       }
-      at = end;
+    }
+    this.count = nodes.size();
+    this.depth = deepest;
+    this.feature = new int[count * inner()];
+    this.threshold = new double[count * inner()];
+    this.leaves = new float[count << depth];
+    for (int t = 0; t < count; t++) {
+      fill(new Reading(nodes.get(t)), t, 0, 0);
     }
   }
 
-  /** Reads the node at {@code at} and what hangs on it; where the next one stands. */
-  private int readNode(List<String> nodes, int root, int at) {
-    String node = nodes.get(at - root);
+  /** The nodes of a tree in their order, from the first on. */
+  private static final class Reading {
+    private final List<String> nodes;
+    private int next;
+
+    Reading(List<String> nodes) {
+      this.nodes = nodes;
+    }
+
+    String node() {
+      if (next == nodes.size()) {
+        throw new IllegalArgumentException("a tree is cut short: " + String.join(" ", nodes));
+      }
+      return nodes.get(next++);
+    }
+
+    /** How many questions the next branch asks at most. */
+    int depth() {
+      return node().indexOf('<') < 0 ? 0 : 1 + Math.max(depth(), depth());
+    }
+  }
+
+  /** How many questions a tree has. */
+  private int inner() {
+    return (1 << depth) - 1;
+  }
+
+  /** Reads the next branch to where it stands: node {@code at} of tree {@code t}. */
+  private void fill(Reading tree, int t, int level, int at) {
+    String node = tree.node();
     int less = node.indexOf('<');
     if (less < 0) {
-      feature[at] = -1;
-      value[at] = Float.parseFloat(node);
-      return at + 1;
+      // The leaves below are one, whatever is asked on the way to them.
+      int below = 1 << (depth - level);
+      int leaf = (t << depth) + (at + 1) * below - 1 - inner();
+      Arrays.fill(leaves, leaf, leaf + below, Float.parseFloat(node));
+      return;
     }
-    feature[at] = Integer.parseInt(node.substring(0, less));
-    value[at] = Float.parseFloat(node.substring(less + 1));
-    otherwise[at] = readNode(nodes, root, at + 1);
-    return readNode(nodes, root, otherwise[at]);
+    int here = t * inner() + at;
+    feature[here] = Integer.parseInt(node.substring(0, less));
+    // An answer is the sign of a difference: less -0, neither zero leaves -0.
+    double value = Float.parseFloat(node.substring(less + 1));
+    threshold[here] = value == 0 ? -0.0 : value;
+    fill(tree, t, level + 1, 2 * at + 2);
+    fill(tree, t, level + 1, 2 * at + 1);
   }
 
   /** Reads the trees of a resource beside this class. */
@@ -99,15 +136,20 @@ final class Trees {
   /** The log odds for the features' values. */
   double logOdds(double[] values) {
     double sum = 0;
-    for (int t = 0; t < roots.length; t++) {
+    int inner = inner();
+    for (int t = 0; t < count; t++) {
       if (t == GLANCE && sum < HOPELESS) {
         return sum * FURTHER;
       }
-      int at = roots[t];
-      while (feature[at] >= 0) {
-        at = values[feature[at]] < value[at] ? at + 1 : otherwise[at];
+      int root = t * inner;
+      int at = 0;
+      for (int level = 0; level < depth; level++) {
+        int node = root + at;
+        // Without a branch: 1 if the value is less, the sign of the difference.
+        double less = values[feature[node]] - threshold[node];
+        at = 2 * at + 1 + (int) (Double.doubleToRawLongBits(less) >>> 63);
       }
-      sum += value[at];
+      sum += leaves[(t << depth) + at - inner];
     }
     return sum;
   }
