@@ -164,13 +164,15 @@ public final class TextPage {
   private PageText parts(PageKind kind, int title, LineMarks marks) {
     List<String> paragraphs = new ArrayList<>();
     List<RemovedBlock> removed = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < lines.size(); ) {
       @Nullable RemovalReason reason = marks.reason(i);
       if (reason == null) {
-        boolean joins = lines.get(i).goesOn() && i > 0 && marks.reason(i - 1) == null;
-        addParagraph(paragraphs, lines.get(i), joins);
+        int end = paragraphEnd(i, marks);
+        paragraphs.add(joined(i, end));
+        i = end;
       } else {
         removed.add(new RemovedBlock(reason, lines.get(i).text(), paragraphs.size()));
+        i++;
       }
     }
     Optional<String> headline = Optional.empty();
@@ -182,12 +184,24 @@ public final class TextPage {
     return new PageText(kind, headline, paragraphs, removed);
   }
 
-  private static void addParagraph(List<String> paragraphs, Line line, boolean joins) {
-    if (joins) {
-      int last = paragraphs.size() - 1;
-      paragraphs.set(last, paragraphs.get(last) + line.joint() + line.text());
-    } else {
-      paragraphs.add(line.text());
+  /** Where the parts of a longer line end that are kept from line {@code i} on. */
+  private int paragraphEnd(int i, LineMarks marks) {
+    int end = i + 1;
+    while (end < lines.size() && lines.get(end).goesOn() && marks.reason(end) == null) {
+      end++;
     }
+    return end;
+  }
+
+  private String joined(int from, int to) {
+    String first = lines.get(from).text();
+    if (to == from + 1) {
+      return first;
+    }
+    var text = new StringBuilder(first);
+    for (int i = from + 1; i < to; i++) {
+      text.append(lines.get(i).joint()).append(lines.get(i).text());
+    }
+    return text.toString();
   }
 }
