@@ -48,8 +48,9 @@ public sealed interface Clause {
   /**
    * Words in a row.
    *
-   * @param text the words, with a letter or digit at least; quotation marks and wildcards in it
-   *     mean nothing
+   * @param text the words, with a letter or digit at least; quotation marks in it mean nothing,
+   *     {@code *} and {@code ?} what they do in a {@link Wildcard}, and beside such a pattern words
+   *     count as if {@code exact}
    * @param exact whether only these forms of them count
    * @param slop how many places they may stand apart, 0 or more
    */
@@ -64,6 +65,16 @@ public sealed interface Clause {
         throw new IllegalArgumentException(
             "slop must be from 0 to " + QueryParser.MOST_SLOP + " (got: " + slop + ")");
       }
+    }
+
+    /** How many of its words are patterns. */
+    public int patterns() {
+      return WordPattern.countIn(text);
+    }
+
+    /** Its words and patterns in order, each a {@link Wildcard} or else a word or phrase. */
+    public List<Clause> parts() {
+      return WordPattern.partsOf(this);
     }
   }
 

@@ -49,7 +49,10 @@ final class QueryBudget {
       case Clause.Or or -> or.clauses().forEach(part -> check(part, depth + 1));
       case Clause.Not not -> check(not.clause(), depth + 1);
       case Clause.Word word -> checkWords(word.text());
-      case Clause.Phrase phrase -> checkWords(phrase.text());
+      case Clause.Phrase phrase -> {
+        checkWords(phrase.text());
+        arePatterns(phrase.text(), 0);
+      }
       case Clause.Wildcard wildcard -> checkPattern(wildcard.pattern());
       case Clause.Fuzzy fuzzy -> checkPattern(fuzzy.text());
       default -> clause(0);
@@ -133,6 +136,18 @@ final class QueryBudget {
     problems.report(
         "the query has more than " + limits.words() + " words", "the rest was left out", offset);
     return Optional.of(WordCount.first(text, room));
+  }
+
+  /** Counts the patterns of a phrase; false if they are too many or one is too long. */
+  boolean arePatterns(String text, int offset) {
+    for (String piece : WordPattern.pieces(text)) {
+      for (int count = WordPattern.countIn(piece); count > 0; count--) {
+        if (!isPattern(piece, offset)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Counts a pattern; false if it is one too many or too long, and is to be read as a word. */

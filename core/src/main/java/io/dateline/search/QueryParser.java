@@ -263,7 +263,11 @@ final class QueryParser {
     if (context.facet().isPresent()) {
       return value(token, context.facet().get());
     }
-    return limits.phrase(token.text(), token.offset()).map(text -> context.phrase(text, slop));
+    Optional<String> words =
+        limits.arePatterns(token.text(), token.offset())
+            ? limits.phrase(token.text(), token.offset())
+            : plain(token);
+    return words.map(text -> context.phrase(text, slop));
   }
 
   private Optional<Clause> word(Token token, TermContext context) {
@@ -280,7 +284,14 @@ final class QueryParser {
     if (!alike && WordPattern.isPattern(text) && limits.isPattern(text, token.offset())) {
       return WordPattern.read(text, context).filter(read -> withinLimits(read, token));
     }
-    return limits.phrase(text, token.offset()).map(context::word);
+    return plain(token).map(context::word);
+  }
+
+  /** The words of a token that is no pattern, or one too many. */
+  private Optional<String> plain(Token token) {
+    boolean wild = WordPattern.countIn(token.text()) > 0;
+    String words = wild ? WordPattern.withoutWildcards(token.text()) : token.text();
+    return limits.phrase(words, token.offset());
   }
 
   /** A token that holds several patterns is several clauses; the first has been counted. */
@@ -310,7 +321,7 @@ final class QueryParser {
       return days;
     }
     problem("'" + token.text() + "' is no " + wanted, "it was searched as a word", token.offset());
-    return limits.phrase(token.text(), token.offset()).map(TermContext.ANYWHERE::word);
+    return plain(token).map(TermContext.ANYWHERE::word);
   }
 
   private static int number(Token tilde, int absent, int limit) {

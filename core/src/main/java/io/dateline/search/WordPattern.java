@@ -1,5 +1,7 @@
 package io.dateline.search;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.Set;
 /** What pieces of query text are: words, patterns with {@code *} and {@code ?}, or names. */
 final class WordPattern {
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
+  private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private WordPattern() {}
 
@@ -68,13 +72,7 @@ final class WordPattern {
    */
   static Optional<Clause> read(String text, TermContext context) {
     List<Clause> found = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && belongs(text.charAt(i))) {
-        continue;
-      }
-      String piece = text.substring(start, i);
-      start = i + 1;
+    for (String piece : parts(text)) {
       if (isPattern(piece)) {
         found.add(new Clause.Wildcard(piece, context.scope()));
       } else if (hasWord(piece)) {
@@ -82,6 +80,57 @@ final class WordPattern {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(Clause.all(found));
+  }
+
+  /** How many patterns are in {@code text}, which may be several words. */
+  static int countIn(String text) {
+    int patterns = 0;
+    for (String piece : pieces(text)) {
+      for (String part : isPattern(piece) ? parts(piece) : List.<String>of()) {
+        patterns += isPattern(part) ? 1 : 0;
+      }
+    }
+    return patterns;
+  }
+
+  /** The words and patterns of {@code phrase} in order. */
+  static List<Clause> partsOf(Clause.Phrase phrase) {
+    List<Clause> found = new ArrayList<>();
+    for (String piece : pieces(phrase.text())) {
+      for (String part : isPattern(piece) ? parts(piece) : List.of(piece)) {
+        if (isPattern(part)) {
+          found.add(new Clause.Wildcard(part, phrase.scope()));
+        } else if (hasWord(part)) {
+          found.add(Clause.word(part, phrase.scope(), phrase.exact()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@code text} with spaces in the place of wildcards. */
+  static String withoutWildcards(String text) {
+    return text.replace('*', ' ').replace('?', ' ');
+  }
+
+  /** What stands between spaces. */
+  static Iterable<String> pieces(String text) {
+    return SPACES.split(text);
+  }
+
+  /** What of {@code piece} can be a word or a pattern. */
+  private static List<String> parts(String piece) {
+    List<String> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= piece.length(); i++) {
+      if (i == piece.length() || !belongs(piece.charAt(i))) {
+        if (i > start) {
+          found.add(piece.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return found;
   }
 
   private static boolean belongs(char c) {

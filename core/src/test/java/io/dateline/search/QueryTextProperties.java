@@ -174,6 +174,7 @@ class QueryTextProperties {
             "x\"y",
             "U.S.",
             "x*",
+            "a liais* b-c*",
             "why?",
             "(x",
             "x~",

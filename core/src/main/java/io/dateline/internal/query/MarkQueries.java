@@ -8,6 +8,10 @@ import io.dateline.search.Clause;
 import io.dateline.search.Clause.Scope;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -21,6 +25,9 @@ import org.apache.lucene.search.WildcardQuery;
  * those of {@link Analysis#marking}, in the one field {@link Fields#BODY}.
  */
 final class MarkQueries {
+  /** Of one body, for one pattern; with the limit of patterns few enough for Lucene. */
+  private static final int MARKED_WORDS = 40;
+
   private final TextQueries texts;
   private final BooleanQuery.Builder any = new BooleanQuery.Builder();
 
@@ -41,6 +48,10 @@ final class MarkQueries {
       or.clauses().forEach(this::add);
     } else if (node instanceof Clause.Word word) {
       phrase(word.text(), word.scope(), word.exact(), 0);
+    } else if (node instanceof Clause.Phrase phrase && phrase.patterns() > 0) {
+      if (phrase.scope() != Scope.TITLE) {
+        add(near(PatternPhrase.terms(phrase), phrase.slop()));
+      }
     } else if (node instanceof Clause.Phrase phrase) {
       phrase(phrase.text(), phrase.scope(), phrase.exact(), phrase.slop());
     } else if (node instanceof Clause.Wildcard wildcard && wildcard.scope() != Scope.TITLE) {
@@ -83,6 +94,25 @@ final class MarkQueries {
                 slop, Fields.BODY, terms.stream().map(mark::concat).toArray(String[]::new)));
       }
     }
+  }
+
+  /** Spans, because those are what marks patterns in their places. */
+  private static Query near(List<String> terms, int slop) {
+    SpanQuery[] spans =
+        terms.stream()
+            .map(term -> new Term(Fields.BODY, Analysis.EXACT_MARK + term))
+            .map(
+                term ->
+                    PatternPhrase.isPattern(term.text()) ? pattern(term) : new SpanTermQuery(term))
+            .toArray(SpanQuery[]::new);
+    return spans.length == 1 ? spans[0] : new SpanNearQuery(spans, slop, slop == 0);
+  }
+
+  private static SpanQuery pattern(Term term) {
+    var words = new SpanMultiTermQueryWrapper<>(new WildcardQuery(term));
+    words.setRewriteMethod(
+        new SpanMultiTermQueryWrapper.TopTermsSpanBooleanQueryRewrite(MARKED_WORDS));
+    return words;
   }
 
   private void term(String term) {

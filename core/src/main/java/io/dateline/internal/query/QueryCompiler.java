@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
@@ -42,13 +43,18 @@ public final class QueryCompiler {
    * @param today what "lately" counts back from
    * @param languages which its articles are in
    * @param family how words are looked for and weighed
+   * @param cut takes patterns of which not all words are looked for
    */
   public QueryCompiler(
-      OfficialNames officials, LocalDate today, Set<Language> languages, FieldFamily family) {
+      OfficialNames officials,
+      LocalDate today,
+      Set<Language> languages,
+      FieldFamily family,
+      Consumer<String> cut) {
     this.officials = officials;
     this.today = today;
     this.languages = languages;
-    this.texts = new TextQueries(languages, family);
+    this.texts = new TextQueries(languages, family, cut);
   }
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
@@ -106,6 +112,7 @@ public final class QueryCompiler {
       case Clause.And and -> and.clauses().stream().anyMatch(QueryCompiler::hasPatterns);
       case Clause.Or or -> or.clauses().stream().anyMatch(QueryCompiler::hasPatterns);
       case Clause.Not not -> hasPatterns(not.clause());
+      case Clause.Phrase phrase -> phrase.patterns() > 0;
       case Clause.Wildcard wildcard -> true;
       case Clause.Fuzzy fuzzy -> true;
       default -> false;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,8 +29,9 @@ import org.apache.lucene.search.WildcardQuery;
  *
  * @param languages those of the archive's articles
  * @param family the fields of words in any scope but the headline's
+ * @param cut takes patterns of which not all words are looked for
  */
-record TextQueries(Set<Language> languages, FieldFamily family) {
+record TextQueries(Set<Language> languages, FieldFamily family, Consumer<String> cut) {
   /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
   private static final int FUZZY_WORDS = 15;
 
@@ -48,6 +50,12 @@ record TextQueries(Set<Language> languages, FieldFamily family) {
   Query of(Clause node) {
     if (node instanceof Clause.Word word) {
       return word(word.text(), word.scope(), word.exact());
+    }
+    if (node instanceof Clause.Phrase phrase && phrase.patterns() > 0) {
+      List<String> terms = PatternPhrase.terms(phrase);
+      return each(
+          family(phrase.scope(), true),
+          field -> PatternPhrase.query(field, terms, phrase.slop(), cut));
     }
     if (node instanceof Clause.Phrase phrase) {
       return any(

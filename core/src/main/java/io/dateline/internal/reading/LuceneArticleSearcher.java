@@ -81,17 +81,22 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     Page page = page(query, plan, searcher, after.orElse(null));
     List<Hit> hits = hits(page.hits(), plan, query.snippets());
     List<FacetResult> facets = facets(query, plan, answer.matches(), searcher);
-    boolean partial = matching.met() || limit.met();
+    boolean stopped = matching.met() || limit.met();
+    List<String> notes = new ArrayList<>(answer.notes());
+    if (stopped) {
+      notes.add(stopped(query.limits().time()));
+    }
+    plan.cut().forEach(pattern -> notes.add(cut(pattern)));
     return new SearchResult(
         answer.matches().total(),
         answer.matches().stories(view.stories()),
-        partial,
+        stopped || !plan.cut().isEmpty(),
         Duration.ofNanos(System.nanoTime() - start),
         view.snapshot(),
         hits,
         facets,
         page.next(),
-        partial ? withLimit(answer.notes(), query) : answer.notes());
+        notes);
   }
 
   private record Page(List<FieldDoc> hits, Optional<String> next) {}
@@ -118,17 +123,16 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     }
   }
 
-  private static List<String> withLimit(List<String> notes, ArticleQuery query) {
-    List<String> all = new ArrayList<>(notes);
-    all.add(
-        "The search was stopped after "
-            + limit(query.limits().time())
-            + "; there may be more matches and better ones.");
-    return all;
+  private static String stopped(Duration time) {
+    String limit = time.toMillis() < 1000 ? time.toMillis() + " ms" : time.toSeconds() + " s";
+    return "The search was stopped after " + limit + "; there may be more matches and better ones.";
   }
 
-  private static String limit(Duration time) {
-    return time.toMillis() < 1000 ? time.toMillis() + " ms" : time.toSeconds() + " s";
+  private static String cut(String pattern) {
+    return "'"
+        + pattern
+        + "' stands for more words than a phrase can be searched for; "
+        + "only the most frequent were.";
   }
 
   /** What a query asks in the end, and what matches. */

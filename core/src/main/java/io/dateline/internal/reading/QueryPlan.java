@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,25 +32,38 @@ final class QueryPlan {
   private final ArticleQuery query;
   private final Match match;
   private final Clause root;
+  private final Set<String> cut;
 
   /**
    * @param today what "lately" counts back from
    */
   QueryPlan(ArticleQuery query, OfficialNames officials, LocalDate today, Set<Language> languages) {
+    this(query, officials, today, languages, new TreeSet<>());
+  }
+
+  private QueryPlan(
+      ArticleQuery query,
+      OfficialNames officials,
+      LocalDate today,
+      Set<Language> languages,
+      Set<String> cut) {
     this(
         new QueryCompiler(
             officials,
             today,
             ReadLanguages.of(query.clause(), languages),
-            query.ranking() == Ranking.BM25 ? FieldFamily.PLAIN : FieldFamily.WEIGHED),
+            query.ranking() == Ranking.BM25 ? FieldFamily.PLAIN : FieldFamily.WEIGHED,
+            cut::add),
         query,
-        query.match());
+        query.match(),
+        cut);
   }
 
-  private QueryPlan(QueryCompiler compiler, ArticleQuery query, Match match) {
+  private QueryPlan(QueryCompiler compiler, ArticleQuery query, Match match, Set<String> cut) {
     this.compiler = compiler;
     this.query = query;
     this.match = match;
+    this.cut = cut;
     this.root = Relaxed.of(query.clause(), match);
   }
 
@@ -65,7 +79,7 @@ final class QueryPlan {
 
   /** The same with so many of the words. */
   QueryPlan relaxed(Match match) {
-    return new QueryPlan(compiler, query, match);
+    return new QueryPlan(compiler, query, match, cut);
   }
 
   /** How many of the words must match. */
@@ -111,6 +125,11 @@ final class QueryPlan {
       }
     }
     return all.build();
+  }
+
+  /** Patterns that stood for more words than were looked for, once it has been asked. */
+  Set<String> cut() {
+    return cut;
   }
 
   /** Whether it has words that stand for several. */
