@@ -6,6 +6,7 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
+import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class DamageNamingSearcher implements ArticleSearcher {
   @Override
   public SearchResult search(ArticleQuery query) throws IOException {
     return ask(() -> searcher.search(query));
+  }
+
+  @Override
+  public Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException {
+    return ask(() -> searcher.explain(query, id));
   }
 
   @Override

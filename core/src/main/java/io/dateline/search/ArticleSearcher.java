@@ -16,6 +16,13 @@ public interface ArticleSearcher extends Closeable {
    */
   SearchResult search(ArticleQuery query) throws IOException;
 
+  /**
+   * Why an article scores as it does for {@code query}; empty if it does not match.
+   *
+   * @param id the article's
+   */
+  Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException;
+
   /** The article of this id. */
   Optional<Article> article(String id) throws IOException;
 

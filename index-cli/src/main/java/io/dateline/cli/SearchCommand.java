@@ -5,12 +5,12 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
+import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Hit;
 import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--cursor", paramLabel = "C", description = "continue where a page ended")
   @Nullable String cursor;
 
-  @Option(names = "--explain", description = "say how long it took, and how each hit scored")
+  @Option(names = "--explain", description = "say how long it took, and what each hit scored by")
   boolean explain;
 
   @Option(
@@ -99,8 +99,15 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (NewsIndex news = Archives.openExisting(archive)) {
-      SearchResult result = news.search(asked());
-      print(result);
+      ArticleQuery asked = asked();
+      SearchResult result;
+      try (ArticleSearcher searcher = news.searcher()) {
+        result = searcher.search(asked);
+        print(result);
+        if (explain) {
+          explain(searcher, asked, result);
+        }
+      }
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
@@ -143,12 +150,16 @@ final class SearchCommand implements Callable<Integer> {
       result.notes().forEach(terminal::warn);
       terminal.out().line(withoutNotes(result).toText(terminal.style()));
     }
-    if (explain) {
-      terminal.out().flush();
-      terminal.warn("took " + result.took().toMillis() + " ms, snapshot " + result.snapshot());
-      for (Hit hit : result.hits()) {
-        terminal.warn(String.format(Locale.ROOT, "%9.4f  %s", hit.score(), hit.article().id()));
-      }
+  }
+
+  private void explain(ArticleSearcher searcher, ArticleQuery asked, SearchResult result)
+      throws IOException {
+    terminal.out().flush();
+    terminal.warn("took " + result.took().toMillis() + " ms, snapshot " + result.snapshot());
+    for (Hit hit : result.hits()) {
+      searcher
+          .explain(asked, hit.article().id())
+          .ifPresent(why -> terminal.warn(why.toText(terminal.style())));
     }
   }
 

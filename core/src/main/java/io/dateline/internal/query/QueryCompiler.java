@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,30 @@ public final class QueryCompiler {
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */
   public Query compile(Clause root, Match match) throws IOException {
     return root instanceof Clause.And and ? all(and, match) : single(root);
+  }
+
+  /** What of {@code root} adds to a score, by its text. */
+  public Map<String, Query> scored(Clause root, Match match) throws IOException {
+    List<Clause.Word> telling = tellingWords(root);
+    Map<String, Query> scored = new LinkedHashMap<>();
+    for (Clause clause : root instanceof Clause.And and ? and.clauses() : List.of(root)) {
+      if (!(clause instanceof Clause.Not) && !isSmall(clause, telling)) {
+        scored.merge(clause.toQueryText(), compile(clause, match), QueryCompiler::twice);
+      }
+    }
+    if (scored.isEmpty()) {
+      scored.put("*", MatchAllDocsQuery.INSTANCE);
+    }
+    return scored;
+  }
+
+  /** Of a word that is asked twice. */
+  private static Query twice(Query first, Query second) {
+    return new BooleanQuery.Builder().add(first, Occur.MUST).add(second, Occur.MUST).build();
+  }
+
+  private static boolean isSmall(Clause clause, List<Clause.Word> telling) {
+    return clause instanceof Clause.Word word && !word.exact() && !telling.contains(word);
   }
 
   /** What of {@code root} is to be marked in a body. */
@@ -191,8 +216,7 @@ public final class QueryCompiler {
         continue;
       }
       positive = true;
-      boolean small =
-          clause instanceof Clause.Word word && !word.exact() && !telling.contains(word);
+      boolean small = isSmall(clause, telling);
       if (match == Match.ALL || !TextQueries.isText(clause)) {
         query.add(single(clause), small ? Occur.FILTER : Occur.MUST);
       } else if (!small) {

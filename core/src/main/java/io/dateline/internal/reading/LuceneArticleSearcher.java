@@ -19,6 +19,7 @@ import io.dateline.search.OfficialPairs;
 import io.dateline.search.OfficialProfile;
 import io.dateline.search.OfficialProfile.Evidence;
 import io.dateline.search.Officials;
+import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
 import java.io.IOException;
@@ -231,11 +232,26 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   }
 
   @Override
-  public Optional<Article> article(String id) throws IOException {
-    TopDocs found = view.searcher().search(new TermQuery(new Term(Fields.ID, Keys.ofId(id))), 1);
-    return found.scoreDocs.length == 0
+  public Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException {
+    int document = document(id);
+    Answer answer = answer(query);
+    return document < 0 || answer.matches().next(document) != document
         ? Optional.empty()
-        : Optional.of(article(view.reader().storedFields().document(found.scoreDocs[0].doc)));
+        : Optional.of(answer.plan().ranker(view, view.searcher()).explain(document, id));
+  }
+
+  @Override
+  public Optional<Article> article(String id) throws IOException {
+    int document = document(id);
+    return document < 0
+        ? Optional.empty()
+        : Optional.of(article(view.reader().storedFields().document(document)));
+  }
+
+  /** The document of an article; negative if there is none. */
+  private int document(String id) throws IOException {
+    TopDocs found = view.searcher().search(new TermQuery(new Term(Fields.ID, Keys.ofId(id))), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 
   @Override

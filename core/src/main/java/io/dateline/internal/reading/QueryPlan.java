@@ -94,7 +94,7 @@ final class QueryPlan {
 
   /** All of it, in the order of its ranking. */
   Ranker ranker(ReaderView view, IndexSearcher searcher) throws IOException {
-    return new Ranker(view, searcher, query, whole(), compiler, root);
+    return new Ranker(view, searcher, query, whole(), compiler, root, match);
   }
 
   private Query text() throws IOException {
