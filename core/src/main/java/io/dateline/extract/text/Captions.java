@@ -1,10 +1,10 @@
 package io.dateline.extract.text;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds captions and credits of pictures among the lines of a story.
@@ -17,67 +17,6 @@ final class Captions {
   private static final int CREDIT_LINES = 5;
 
   private static final int LONGEST_CREDIT = 8;
-
-  static final Set<String> CREDITED =
-      Set.of(
-          "getty",
-          "images",
-          "image",
-          "photo",
-          "photograph",
-          "photographer",
-          "foto",
-          "reuters",
-          "afp",
-          "ap",
-          "epa",
-          "pa",
-          "xinhua",
-          "landov",
-          "shutterstock",
-          "alamy",
-          "pool",
-          "handout",
-          "courtesy",
-          "file",
-          "via",
-          "bloomberg",
-          "wikimedia",
-          "dpa",
-          "tass",
-          "sipa",
-          "zuma",
-          "rex",
-          "upi",
-          "keystone",
-          "credit",
-          "crédit",
-          "bild",
-          "ansa",
-          "efe",
-          "anadolu",
-          "istock",
-          "unsplash",
-          "screenshot",
-          "picture",
-          "illustration");
-
-  static final Set<String> CREDIT_STARTS =
-      Set.of(
-          "photo",
-          "photos",
-          "image",
-          "images",
-          "picture",
-          "pictured",
-          "credit",
-          "caption",
-          "foto",
-          "photograph",
-          "bild",
-          "crédit",
-          "imagen",
-          "file");
 
   private Captions() {}
 

@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

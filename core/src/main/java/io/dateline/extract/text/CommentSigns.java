@@ -1,30 +1,11 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import java.util.List;
-import java.util.Set;
 
 /** Tells the lines that frame readers' comments: who says it, how long ago, "reply". */
 final class CommentSigns {
   private static final int LONGEST = 12;
-
-  static final Set<String> SIGNS =
-      Set.of(
-          "reply",
-          "replies",
-          "replied",
-          "ago",
-          "permalink",
-          "upvote",
-          "downvote",
-          "likes",
-          "flag",
-          "abuse",
-          "moderator",
-          "guest",
-          "anonymous",
-          "antworten",
-          "répondre",
-          "responder");
 
   private CommentSigns() {}
 

@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -182,7 +183,7 @@ final class HardWrap {
     char last = page.charAt(row.end() - 1);
     return row.length() >= SHORTEST_OPEN
         && (Character.isLetterOrDigit(last) || last == ',')
-        && (isSmall(i + 1) || FunctionWords.contains(lastWord(row)));
+        && (isSmall(i + 1) || isFunction(lastWord(row)));
   }
 
   private boolean isSmall(int i) {
@@ -191,6 +192,11 @@ final class HardWrap {
 
   private boolean endsSentence(int i) {
     return ".!?\u3002".indexOf(page.charAt(rows.get(i).end() - 1)) >= 0;
+  }
+
+  /** In capitals it may be the last word of a heading. */
+  private static boolean isFunction(String word) {
+    return Character.isLowerCase(word.charAt(0)) && WordTraits.isFunction(word);
   }
 
   private String lastWord(Row row) {

@@ -1,8 +1,8 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,160 +10,6 @@ import java.util.regex.Pattern;
 final class HeadLines {
   /** No byline or date of publication needs more words; longer lines are sentences. */
   private static final int LONGEST = 22;
-
-  static final Set<String> BY =
-      Set.of("by", "von", "par", "por", "di", "door", "av", "af", "od", "oleh");
-
-  static final Set<String> MONTHS =
-      Set.of(
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "mar",
-          "march",
-          "apr",
-          "april",
-          "may",
-          "jun",
-          "june",
-          "jul",
-          "july",
-          "aug",
-          "august",
-          "sep",
-          "sept",
-          "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december",
-          "januar",
-          "februar",
-          "märz",
-          "mai",
-          "juni",
-          "juli",
-          "oktober",
-          "dezember",
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
-          "gennaio",
-          "febbraio",
-          "aprile",
-          "maggio",
-          "giugno",
-          "luglio",
-          "settembre",
-          "ottobre",
-          "dicembre",
-          "janeiro",
-          "fevereiro",
-          "março",
-          "maio",
-          "junho",
-          "julho",
-          "setembro",
-          "outubro",
-          "novembro",
-          "dezembro",
-          "maart",
-          "mei",
-          "augustus");
-
-  static final Set<String> DATE_WORDS =
-      Set.of(
-          "published",
-          "updated",
-          "posted",
-          "modified",
-          "created",
-          "edited",
-          "revised",
-          "last",
-          "first",
-          "date",
-          "ago",
-          "hours",
-          "minutes",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun",
-          "am",
-          "pm",
-          "a",
-          "p",
-          "m",
-          "gmt",
-          "utc",
-          "est",
-          "edt",
-          "et",
-          "pt",
-          "pst",
-          "bst",
-          "cet",
-          "at",
-          "on",
-          "the",
-          "of",
-          "#",
-          "st",
-          "nd",
-          "rd",
-          "th",
-          "uhr",
-          "stand",
-          "publié",
-          "le",
-          "à",
-          "mis",
-          "jour",
-          "publicado",
-          "actualizado",
-          "el",
-          "de",
-          "aktualisiert",
-          "veröffentlicht",
-          "um",
-          "min",
-          "read",
-          "time",
-          "h");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -215,7 +61,11 @@ final class HeadLines {
 
   private static boolean opensWithPlaceAndDay(Line line) {
     Matcher matcher = PLACE_AND_DAY.matcher(line.text());
-    return matcher.matches() && MONTHS.contains(matcher.group(1).toLowerCase(Locale.ROOT));
+    return matcher.matches() && isMonth(matcher.group(1));
+  }
+
+  private static boolean isMonth(String word) {
+    return (WordTraits.of(word.toLowerCase(Locale.ROOT)) & WordTraits.MONTH) != 0;
   }
 
   /** Whether the line is the place that opens a story, alone: {@code ANKARA (Türkiye)}. */

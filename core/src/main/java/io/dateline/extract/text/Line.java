@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ final class Line {
   private final String joint;
   private final LineShape shape;
   private final char end;
-  private final int[] traits;
-  private final int anyTraits;
 
   private Line(String text, int blankBefore, boolean goesOn, String joint) {
     this.text = text;
@@ -24,13 +23,6 @@ final class Line {
     this.joint = joint;
     this.shape = new LineShape(text);
     this.end = end(text);
-    this.traits = new int[words.size()];
-    int any = 0;
-    for (int i = 0; i < traits.length; i++) {
-      traits[i] = WordTraits.of(words.get(i));
-      any |= traits[i];
-    }
-    this.anyTraits = any;
   }
 
   /** What it says, white space folded. */
@@ -65,7 +57,7 @@ final class Line {
 
   /** Whether word {@code i} has one of the {@link WordTraits} of a set. */
   boolean is(int i, int someTraits) {
-    return (traits[i] & someTraits) != 0;
+    return (words.traits(i) & someTraits) != 0;
   }
 
   /** How many words have one of the {@link WordTraits} of a set. */
@@ -74,15 +66,15 @@ final class Line {
       return 0;
     }
     int count = 0;
-    for (int trait : traits) {
-      count += (trait & someTraits) != 0 ? 1 : 0;
+    for (int i = 0; i < words.size(); i++) {
+      count += is(i, someTraits) ? 1 : 0;
     }
     return count;
   }
 
   /** Whether any word has one of the {@link WordTraits} of a set. */
   boolean has(int someTraits) {
-    return (anyTraits & someTraits) != 0;
+    return (words.anyTraits() & someTraits) != 0;
   }
 
   /** Every line of {@code page} that is not blank, in order. */

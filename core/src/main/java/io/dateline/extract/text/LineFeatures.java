@@ -3,6 +3,7 @@ package io.dateline.extract.text;
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.wording.ErrorNotices;
 import io.dateline.extract.wording.Notice;
+import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Describes each line of a page in numbers: what it says, what stands around it, and where it
@@ -27,11 +27,6 @@ final class LineFeatures {
 
   /** Distances in lines beyond this are alike. */
   private static final int FAR = 60;
-
-  static final Set<String> TALK =
-      Set.of(
-          "i", "i'm", "i've", "i'd", "i'll", "me", "my", "you", "your", "you're", "we", "our",
-          "us");
 
   /** Reasons whose headings begin or end something; the distance to them tells. */
   private static final List<EnumSet<RemovalReason>> ZONES =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.wording.ContactDetails;
 import io.dateline.extract.wording.Notice;
+import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Wording;
 import java.util.EnumSet;
 import java.util.HashMap;

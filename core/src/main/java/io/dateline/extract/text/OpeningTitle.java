@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Words;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ final class OpeningTitle {
     return words >= PHRASE
         && BARS.chars().noneMatch(bar -> title.contains(" " + (char) bar + " "))
         && Words.of(title).stream()
-            .anyMatch(word -> FunctionWords.contains(word) && title.contains(" " + word + " "));
+            .anyMatch(word -> WordTraits.isFunction(word) && title.contains(" " + word + " "));
   }
 
   /** Where the first words of {@code text} end. */
@@ -147,16 +148,22 @@ final class OpeningTitle {
     folded.append(' ');
     boolean space = true;
     String lower = text.toLowerCase(Locale.ROOT);
+    // Runs of letters are copied whole: pages are long, and seldom open with their title.
+    int start = 0;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c))) {
-        folded.append(c);
         space = false;
-      } else if (!space && c != '\'' && c != '’' && c != '‘') {
+        continue;
+      }
+      folded.append(lower, start, i);
+      start = i + 1;
+      if (!space && c != '\'' && c != '’' && c != '‘') {
         folded.append(' ');
         space = true;
       }
     }
+    folded.append(lower, start, lower.length());
     if (!space) {
       folded.append(' ');
     }

@@ -1,6 +1,7 @@
 package io.dateline.extract.text;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.extract.wording.WordTraits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

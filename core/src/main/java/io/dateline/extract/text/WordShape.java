@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTraits;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,7 +29,11 @@ record WordShape(
 
   static final WordShape NONE = new WordShape(MISSING, 0, false, 0, 0, false, 0);
 
-  private static final int SENTENCE = 5;
+  /** How a word ends that ends a sentence. */
+  static final int SENTENCE = 5;
+
+  /** Longer words are as long. */
+  static final int LONGEST = 20;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -53,7 +58,7 @@ record WordShape(
     for (int i = Math.max(to, 1); i < word.length(); i++) {
       char c = word.charAt(i);
       brackets += from < to ? bracket(c) : 0;
-      closers |= "\"'”’»)]」』".indexOf(c) >= 0;
+      closers |= closes(c);
       end = Math.max(end, ending(c));
     }
     if (from == to) {
@@ -62,14 +67,13 @@ record WordShape(
       return new WordShape(SIGN, 0, false, start, end, closers, brackets);
     }
     String letters = word.substring(from, to);
-    boolean small = Character.isLowerCase(letters.charAt(0));
-    boolean function = FunctionWords.contains(small ? letters : letters.toLowerCase(Locale.ROOT));
+    boolean function = WordTraits.isFunction(letters);
     if (end == SENTENCE && word.charAt(to) == '.' && isAbbreviation(letters)) {
       end = SENTENCE - 1;
     }
     int start = from == 0 ? 0 : start(word.charAt(0));
     return new WordShape(
-        kind(letters), Math.min(20, to - from), function, start, end, closers, brackets);
+        kind(letters), Math.min(LONGEST, to - from), function, start, end, closers, brackets);
   }
 
   private static boolean isWordPart(char c) {
@@ -78,22 +82,26 @@ record WordShape(
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  private static int bracket(char c) {
+  static boolean closes(char c) {
+    return "\"'”’»)]」』".indexOf(c) >= 0;
+  }
+
+  static int bracket(char c) {
     return "([（".indexOf(c) >= 0 ? 1 : ")]）".indexOf(c) >= 0 ? -1 : 0;
   }
 
-  private static int start(char c) {
+  static int start(char c) {
     return "\"'“‘„«「『".indexOf(c) >= 0 ? 1 : "([（".indexOf(c) >= 0 ? 2 : 3;
   }
 
-  private static int ending(char c) {
+  static int ending(char c) {
     if (".!?…。！？؟।".indexOf(c) >= 0) {
       return SENTENCE;
     }
     return ",;،、，".indexOf(c) >= 0 ? 2 : c == ':' || c == '：' ? 3 : 1;
   }
 
-  private static boolean isAbbreviation(String letters) {
+  static boolean isAbbreviation(String letters) {
     return (letters.length() == 1 && !Character.isDigit(letters.charAt(0)))
         || ABBREVIATIONS.contains(letters.toLowerCase(Locale.ROOT));
   }

@@ -22,8 +22,8 @@ public final class Wording {
   /** No phrase allows a longer line: rights notices and appeals are paragraphs at times. */
   private static final int LONGEST_LINE = 120;
 
-  /** Phrases by their first word, in the order of the resource. */
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  /** Phrases by their first word. */
+  private final Map<String, Openings> byFirstWord = new HashMap<>();
 
   /** The reasons in the order of the resource, the most telling first. */
   private final List<RemovalReason> order = new ArrayList<>();
@@ -59,7 +59,9 @@ public final class Wording {
     }
     @Nullable RemovalReason first = null;
     for (int at = 0; at < words.size(); at++) {
-      List<Phrase> phrases = byFirstWord.getOrDefault(words.get(at), List.of());
+      Word word = words.word(at);
+      Openings openings = this == OF_REMOVED ? word.openingsOfRemoved() : word.openings();
+      List<Phrase> phrases = openings.at(at);
       for (int p = 0; p < phrases.size(); p++) {
         Phrase phrase = phrases.get(p);
         if (phrase.reason() != first && phrase.matches(words, at)) {
@@ -70,12 +72,18 @@ public final class Wording {
     return Optional.ofNullable(first);
   }
 
+  /** The phrases that begin with {@code word}. */
+  Openings openings(String word) {
+    return byFirstWord.getOrDefault(word, Openings.NONE);
+  }
+
   private RemovalReason moreTelling(RemovalReason one, RemovalReason other) {
     return order.indexOf(one) <= order.indexOf(other) ? one : other;
   }
 
   private static Wording load(String resource) {
     var wording = new Wording();
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     @Nullable RemovalReason reason = null;
     try {
       var url = Resources.getResource(Wording.class, resource);
@@ -85,15 +93,13 @@ public final class Wording {
           wording.order.add(reason);
         } else if (!line.isBlank() && !line.startsWith("#")) {
           Phrase phrase = Phrase.parse(requireNonNull(reason, line), line);
-          wording
-              .byFirstWord
-              .computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>())
-              .add(phrase);
+          phrases.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    phrases.forEach((word, some) -> wording.byFirstWord.put(word, Openings.of(some)));
     return wording;
   }
 

@@ -26,6 +26,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
   private Word[] words;
   private int[] starts;
   private int size;
+  private int anyTraits;
 
   private Words(String line) {
     int guess = Math.min(line.length() / 5 + 2, 1000);
@@ -74,6 +75,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
     }
     words[size] = word;
     starts[size++] = start;
+    anyTraits |= word.traits;
   }
 
   private static boolean isLetter(char c) {
@@ -122,6 +124,16 @@ public final class Words extends AbstractList<String> implements RandomAccess {
   @Override
   public int size() {
     return size;
+  }
+
+  /** The {@link WordTraits} of word {@code i}. */
+  public int traits(int i) {
+    return words[i].traits;
+  }
+
+  /** The {@link WordTraits} that any of the words has. */
+  public int anyTraits() {
+    return anyTraits;
   }
 
   Word word(int i) {
