@@ -39,8 +39,9 @@ final class BreakFeatures {
   private final Repeats pairs;
   private final Repeats triples;
 
-  BreakFeatures(List<String> words) {
-    this.count = words.size();
+  /** Of the words {@code from} to {@code to} of a line. */
+  BreakFeatures(GapWords words, int from, int to) {
+    this.count = to - from;
     this.shapes = new WordShape[count];
     this.small = new int[count + 1];
     this.functions = new int[count + 1];
@@ -53,11 +54,19 @@ final class BreakFeatures {
     this.untilEnd = new int[count + 1];
     this.brackets = new int[count + 1];
     int[] hashes = new int[count];
+    var plain = new PlainWord();
     for (int i = 0; i < count; i++) {
-      GapWord word = GapWord.of(words.get(i));
-      WordShape shape = word.shape();
-      shapes[i] = shape;
-      hashes[i] = word.hash();
+      int start = words.start(from + i);
+      int end = words.end(from + i);
+      if (plain.read(words.text(), start, end)) {
+        shapes[i] = plain.shape();
+        hashes[i] = plain.hash();
+      } else {
+        GapWord word = GapWord.of(words.text().substring(start, end));
+        shapes[i] = word.shape();
+        hashes[i] = word.hash();
+      }
+      WordShape shape = shapes[i];
       small[i + 1] = small[i] + (shape.isSmall() ? 1 : 0);
       functions[i + 1] = functions[i] + (shape.function() ? 1 : 0);
       upper[i + 1] = upper[i] + (shape.kind() == WordShape.UPPER ? 1 : 0);
@@ -81,7 +90,7 @@ final class BreakFeatures {
 
   private static List<String> names() {
     var row = FeatureRow.ofNames();
-    new BreakFeatures(List.of("Nothing", "is", "said", "here.")).describe(1, row);
+    new BreakFeatures(new GapWords("Nothing is said here."), 0, 4).describe(1, row);
     return row.names();
   }
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between two spaces, and what is known of it. Those met last are kept, whatever the
- * page: most words come again and again. Safe for concurrent use.
+ * What stands between two spaces, and what is known of it, if it is no {@link PlainWord}. Those met
+ * last are kept, whatever the page: most words come again and again. Safe for concurrent use.
  *
  * @param text what stands there, signs and all
  * @param hash of the text in lower case

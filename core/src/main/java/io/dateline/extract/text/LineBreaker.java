@@ -59,45 +59,32 @@ final class LineBreaker {
     if (trees == null || text.length() <= 2 * LONGEST_PARAGRAPH) {
       return List.of(new Part(text, false));
     }
-    List<Part> words = words(text);
-    if (size(words) <= LONGEST_PARAGRAPH) {
+    var words = new GapWords(text);
+    if (words.size() <= LONGEST_PARAGRAPH) {
       return List.of(new Part(text, false));
     }
     List<Part> parts = new ArrayList<>();
-    int start = 0;
-    for (int from = 0; from < words.size(); from += MOST_WORDS) {
-      List<Part> some = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
-      start = addParts(text, start, some, trees, parts);
+    for (int from = 0; from < words.count(); from += MOST_WORDS) {
+      addParts(words, from, Math.min(words.count(), from + MOST_WORDS), trees.get(), parts);
     }
     return parts;
   }
 
-  /** Adds the parts into which {@code words} fall, the first at {@code from}; where they end. */
-  private static int addParts(
-      String text, int from, List<Part> words, Supplier<Trees> trees, List<Part> parts) {
-    var features = new BreakFeatures(words.stream().map(Part::text).toList());
+  /** Adds the parts into which the words {@code from} to {@code to} fall. */
+  private static void addParts(GapWords words, int from, int to, Trees trees, List<Part> parts) {
+    var features = new BreakFeatures(words, from, to);
     var row = FeatureRow.ofValues(BreakFeatures.NAMES.size());
-    int start = -1;
-    int end = from;
-    boolean spaced = false;
-    for (int i = 0; i < words.size(); i++) {
-      Part word = words.get(i);
-      end += word.spaced() ? 1 : 0;
-      if (start < 0) {
-        start = end;
-        spaced = word.spaced();
-      }
-      end += word.text().length();
-      if (i == words.size() - 1 || breaks(i, features, row, trees)) {
-        parts.add(new Part(text.substring(start, end), spaced));
-        start = -1;
+    int first = from;
+    for (int i = from; i < to; i++) {
+      if (i == to - 1 || breaks(i - from, features, row, trees)) {
+        String part = words.text().substring(words.start(first), words.end(i));
+        parts.add(new Part(part, words.isSpaced(first)));
+        first = i + 1;
       }
     }
-    return end;
   }
 
-  private static boolean breaks(
-      int i, BreakFeatures features, FeatureRow row, Supplier<Trees> trees) {
+  private static boolean breaks(int i, BreakFeatures features, FeatureRow row, Trees trees) {
     if (!features.isGap(i)) {
       return false;
     }
@@ -106,53 +93,6 @@ final class LineBreaker {
     }
     row.clear();
     features.describe(i, row);
-    return trees.get().logOdds(row.values()) > 0;
-  }
-
-  /** How many words there are; of an ideographic script two characters make one. */
-  private static int size(List<Part> words) {
-    int size = 0;
-    for (Part word : words) {
-      boolean ideographs = word.text().charAt(0) >= '\u2E80';
-      size += ideographs ? (word.text().length() + 1) / 2 : 1;
-    }
-    return size;
-  }
-
-  /** What stands between spaces, and between the sentences of scripts that write none. */
-  static List<Part> words(String text) {
-    List<Part> words = new ArrayList<>();
-    int start = 0;
-    boolean spaced = false;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean space = i == text.length() || text.charAt(i) == ' ';
-      if (i > start && (space || opensSentence(text, i))) {
-        words.add(new Part(text.substring(start, i), spaced));
-        spaced = false;
-        start = i;
-      }
-      if (space) {
-        spaced = i > 0;
-        start = i + 1;
-      }
-    }
-    return words;
-  }
-
-  /**
-   * Whether a full stop of East Asian scripts stands before {@code i}, and no quote closes here.
-   */
-  private static boolean opensSentence(String text, int i) {
-    int k = i - 1;
-    if (text.charAt(k) < 128) {
-      return false;
-    }
-    if ("」』”’）》".indexOf(text.charAt(i)) >= 0 || "。！？".indexOf(text.charAt(i)) >= 0) {
-      return false;
-    }
-    while (k > 0 && "」』”’）》".indexOf(text.charAt(k)) >= 0) {
-      k--;
-    }
-    return "。！？".indexOf(text.charAt(k)) >= 0;
+    return trees.logOdds(row.values()) > 0;
   }
 }

@@ -76,7 +76,7 @@ final class BreakPage {
   }
 
   void describeTo(TrainingRows rows, int fold, Random random) {
-    var features = new BreakFeatures(words);
+    var features = new BreakFeatures(GapWords.of(words), 0, words.size());
     var row = FeatureRow.ofValues(BreakFeatures.NAMES.size());
     for (int i = 0; i < ends.length; i++) {
       boolean taken = story[i] || random.nextDouble() < OUTSIDE;
