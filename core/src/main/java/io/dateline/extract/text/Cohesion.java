@@ -1,10 +1,6 @@
 package io.dateline.extract.text;
 
-import io.dateline.extract.wording.WordTraits;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * How much the lines of a page speak of the same: a story repeats its own words, teasers do not.
@@ -25,42 +21,13 @@ final class Cohesion {
   private final double[] alone;
   private final double[] story;
 
-  /** Compares the {@code lines}, and each with those from {@code start} to {@code end}. */
-  Cohesion(List<Line> lines, int start, int end) {
-    this.words = new int[lines.size()][];
-    int count = number(lines);
+  /** Compares lines with each other, and each with those from {@code start} to {@code end}. */
+  Cohesion(TellingWords telling, int start, int end) {
+    this.words = telling.once();
     this.near = new double[words.length];
     this.alone = new double[words.length];
-    compare(count);
-    this.story = smoothed(sharedWith(start, end, count));
-  }
-
-  private int number(List<Line> lines) {
-    Map<String, Integer> numbers = new HashMap<>();
-    // Up to which line each word has been met.
-    int[] met = new int[64];
-    int[] own = new int[64];
-    for (int i = 0; i < words.length; i++) {
-      Line line = lines.get(i);
-      int left = line.count(WordTraits.TELLING);
-      own = left > own.length ? new int[2 * left] : own;
-      int size = 0;
-      for (int w = 0; left > 0; w++) {
-        if (!line.is(w, WordTraits.TELLING)) {
-          continue;
-        }
-        left--;
-        Integer known = numbers.putIfAbsent(line.words().get(w), numbers.size());
-        int number = known == null ? numbers.size() - 1 : known;
-        met = number == met.length ? Arrays.copyOf(met, 2 * number) : met;
-        if (met[number] != i + 1) {
-          met[number] = i + 1;
-          own[size++] = number;
-        }
-      }
-      words[i] = Arrays.copyOf(own, size);
-    }
-    return numbers.size();
+    compare(telling.different());
+    this.story = smoothed(sharedWith(start, end, telling.different()));
   }
 
   private void compare(int count) {

@@ -174,8 +174,9 @@ final class LineFeatures {
     }
     this.proseAbove = since(isProse);
     this.proseBelow = until(isProse);
-    this.runs = new ProseRuns(lines, prose, wording, headLine, talkSign);
-    this.cohesion = new Cohesion(lines, runs.bestStart(), runs.bestEnd());
+    var telling = new TellingWords(lines);
+    this.runs = new ProseRuns(telling, prose, wording, headLine, talkSign);
+    this.cohesion = new Cohesion(telling, runs.bestStart(), runs.bestEnd());
     this.windows = new LineWindows(lines, prose, capitals, headLine, credited, weight);
     boolean[] title = new boolean[count];
     for (int i = 1; i < count; i++) {

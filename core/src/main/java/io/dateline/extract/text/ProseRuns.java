@@ -1,14 +1,9 @@
 package io.dateline.extract.text;
 
 import io.dateline.article.RemovalReason;
-import io.dateline.extract.wording.WordTraits;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +22,22 @@ final class ProseRuns {
   /** Headline, byline, and day stand at most so far above the story. */
   private static final int HEAD = 8;
 
-  private final List<Line> lines;
+  /** So many telling words of the first line are its title's. */
+  private static final int TITLE_WORDS = 40;
+
+  private final TellingWords telling;
   private final List<Run> runs = new ArrayList<>();
   private final @Nullable Run[] runOf;
-  private final Set<String> title;
+
+  /** Whether a telling word stands in the page's first line. */
+  private final boolean[] title;
+
+  private final int titleWords;
   private final double[] titleShare;
-  private final Map<String, Integer> vocabulary = new HashMap<>();
+
+  /** In how many lines of the best run a telling word stands. */
+  private final int[] vocabulary;
+
   private final @Nullable Run best;
 
   private static final class Run {
@@ -51,31 +56,33 @@ final class ProseRuns {
   }
 
   ProseRuns(
-      List<Line> lines,
+      TellingWords telling,
       double[] prose,
       List<Optional<RemovalReason>> wording,
       boolean[] headLine,
       boolean[] talkSign) {
-    this.lines = lines;
-    this.runOf = new Run[lines.size()];
-    this.titleShare = new double[lines.size()];
-    this.title = lines.isEmpty() ? Set.of() : tellingWords(lines.get(0), 40);
-    for (int i = 0; i < lines.size(); i++) {
-      titleShare[i] = share(lines.get(i));
+    this.telling = telling;
+    this.runOf = new Run[telling.lines()];
+    this.titleShare = new double[telling.lines()];
+    this.title = new boolean[telling.different()];
+    this.vocabulary = new int[telling.different()];
+    this.titleWords = telling.lines() == 0 ? 0 : readTitle(telling.of(0));
+    for (int i = 0; i < titleShare.length; i++) {
+      titleShare[i] = share(telling.of(i));
     }
     findRuns(prose, wording);
+    int[] met = new int[title.length];
     Run most = null;
     for (Run run : runs) {
-      judge(run, headLine, talkSign);
+      judge(run, headLine, talkSign, met);
       most = most == null || run.score > most.score ? run : most;
     }
     this.best = most;
     if (most != null) {
       for (int i = most.start; i <= most.end; i++) {
         runOf[i] = most;
-        tellingWords(lines.get(i), Integer.MAX_VALUE)
-            .forEach(word -> vocabulary.merge(word, 1, Integer::sum));
       }
+      count(most);
     }
   }
 
@@ -104,23 +111,14 @@ final class ProseRuns {
     }
   }
 
-  private void judge(Run run, boolean[] headLine, boolean[] talkSign) {
+  private void judge(Run run, boolean[] headLine, boolean[] talkSign, int[] met) {
     for (int i = Math.max(0, run.start - HEAD); i < run.start; i++) {
       run.head |= headLine[i];
     }
-    Set<String> met = new HashSet<>();
-    for (int i = run.start; i <= run.end; i++) {
-      Line line = lines.get(i);
-      for (int w = 0; w < line.words().size(); w++) {
-        if (line.is(w, WordTraits.TELLING) && title.contains(line.words().get(w))) {
-          met.add(line.words().get(w));
-        }
-      }
-    }
-    run.titled = title.isEmpty() ? 0 : (double) met.size() / title.size();
+    run.titled = titleWords == 0 ? 0 : (double) titleWordsIn(run, met) / titleWords;
     int signs = 0;
     int from = Math.max(0, run.start - 3);
-    int to = Math.min(lines.size() - 1, run.end + 3);
+    int to = Math.min(talkSign.length - 1, run.end + 3);
     for (int i = from; i <= to; i++) {
       signs += talkSign[i] ? 1 : 0;
     }
@@ -131,25 +129,50 @@ final class ProseRuns {
             / (1 + 2 * Math.min(run.signs, 1));
   }
 
-  private static Set<String> tellingWords(Line line, int most) {
-    Set<String> telling = new HashSet<>();
-    for (int w = 0; w < line.words().size() && telling.size() < most; w++) {
-      if (line.is(w, WordTraits.TELLING)) {
-        telling.add(line.words().get(w));
-      }
+  /** Marks the words of the title; how many there are. */
+  private int readTitle(int[] words) {
+    int marked = 0;
+    for (int w = 0; w < words.length && marked < TITLE_WORDS; w++) {
+      marked += title[words[w]] ? 0 : 1;
+      title[words[w]] = true;
     }
-    return telling;
+    return marked;
   }
 
-  private double share(Line line) {
-    int telling = line.count(WordTraits.TELLING);
-    int shared = 0;
-    for (int w = 0; w < line.words().size() && !title.isEmpty(); w++) {
-      if (line.is(w, WordTraits.TELLING)) {
-        shared += title.contains(line.words().get(w)) ? 1 : 0;
+  /**
+   * How many words of the title stand in a run.
+   *
+   * @param met the run in which each word was met last, by its first line and one more
+   */
+  private int titleWordsIn(Run run, int[] met) {
+    int count = 0;
+    for (int i = run.start; i <= run.end; i++) {
+      for (int word : telling.of(i)) {
+        count += title[word] && met[word] != run.start + 1 ? 1 : 0;
+        met[word] = run.start + 1;
       }
     }
-    return telling == 0 ? 0 : (double) shared / telling;
+    return count;
+  }
+
+  /** Counts the lines of the best run in which each word stands. */
+  private void count(Run run) {
+    // The last line in which a word was met, and one more.
+    int[] met = new int[vocabulary.length];
+    for (int i = run.start; i <= run.end; i++) {
+      for (int word : telling.of(i)) {
+        vocabulary[word] += met[word] == i + 1 ? 0 : 1;
+        met[word] = i + 1;
+      }
+    }
+  }
+
+  private double share(int[] words) {
+    int shared = 0;
+    for (int word : words) {
+      shared += title[word] ? 1 : 0;
+    }
+    return words.length == 0 ? 0 : (double) shared / words.length;
   }
 
   /** Which part of the line's telling words the page's first line has, from 0 to 1. */
@@ -160,15 +183,12 @@ final class ProseRuns {
   private double sharedWithBest(int i) {
     Run own = runOf[i];
     int self = own != null && own == best ? 1 : 0;
-    Line line = lines.get(i);
-    int telling = line.count(WordTraits.TELLING);
+    int[] words = telling.of(i);
     int shared = 0;
-    for (int w = 0; w < line.words().size() && telling > 0; w++) {
-      if (line.is(w, WordTraits.TELLING)) {
-        shared += vocabulary.getOrDefault(line.words().get(w), 0) > self ? 1 : 0;
-      }
+    for (int word : words) {
+      shared += vocabulary[word] > self ? 1 : 0;
     }
-    return telling == 0 ? -0.1 : (double) shared / telling;
+    return words.length == 0 ? -0.1 : (double) shared / words.length;
   }
 
   /** The first line of the best run; 0 if there is none. */

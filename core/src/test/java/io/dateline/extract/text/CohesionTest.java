@@ -45,13 +45,13 @@ class CohesionTest {
   /** A feature of a line on a page whose best run is line {@code best}. */
   private static double value(List<Line> lines, int best, int line, String name) {
     var row = FeatureRow.ofValues(NAMES.size());
-    new Cohesion(lines, best, best).describe(line, row);
+    new Cohesion(new TellingWords(lines), best, best).describe(line, row);
     return row.values()[NAMES.indexOf(name)];
   }
 
   private static List<String> names() {
     var row = FeatureRow.ofNames();
-    new Cohesion(Line.of("One line."), 0, 0).describe(0, row);
+    new Cohesion(new TellingWords(Line.of("One line.")), 0, 0).describe(0, row);
     return row.names();
   }
 }
