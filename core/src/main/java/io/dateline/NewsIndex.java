@@ -172,7 +172,7 @@ public final class NewsIndex implements Closeable {
    * commits; {@link OfficialAliases#NONE} takes it away. The archive keeps it: whoever opens it
    * sees these officials merged, without being given the table again.
    *
-   * @throws io.dateline.index.AliasFormatException if the table gives one name to two people
+   * @throws io.dateline.index.TableFormatException if the table gives one name to two people
    * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
    */
   public void aliases(OfficialAliases aliases) throws IOException {

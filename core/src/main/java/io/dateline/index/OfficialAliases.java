@@ -66,13 +66,13 @@ public record OfficialAliases(String source, List<Entry> entries) {
   /**
    * Reads a table from a file in UTF-8.
    *
-   * @throws AliasFormatException if a line cannot be read
+   * @throws TableFormatException if a line cannot be read
    */
   public static OfficialAliases load(Path file) throws IOException {
     try {
       return parse(Files.readString(file), file.toString());
     } catch (MalformedInputException e) {
-      throw new AliasFormatException(file.toString(), 1, "the table is no UTF-8 text");
+      throw new TableFormatException(file.toString(), 1, "the table is no UTF-8 text");
     }
   }
 
@@ -80,11 +80,11 @@ public record OfficialAliases(String source, List<Entry> entries) {
    * Reads a table.
    *
    * @param source stands for the file in errors
-   * @throws AliasFormatException if a line cannot be read
+   * @throws TableFormatException if a line cannot be read
    */
-  public static OfficialAliases parse(String text, String source) throws AliasFormatException {
+  public static OfficialAliases parse(String text, String source) throws TableFormatException {
     if (text.length() > LONGEST) {
-      throw new AliasFormatException(
+      throw new TableFormatException(
           source, 1, "the table has more than " + LONGEST + " characters; shorten it");
     }
     List<Entry> entries = new ArrayList<>();
@@ -99,7 +99,7 @@ public record OfficialAliases(String source, List<Entry> entries) {
     return new OfficialAliases(source, entries);
   }
 
-  private static Entry entry(String line, String source, int number) throws AliasFormatException {
+  private static Entry entry(String line, String source, int number) throws TableFormatException {
     String[] fields = line.split("\\|", -1);
     List<String> others = new ArrayList<>();
     if (fields.length == 2 || fields.length == 3) {
@@ -110,7 +110,7 @@ public record OfficialAliases(String source, List<Entry> entries) {
       }
     }
     if (others.isEmpty() || !hasLetters(fields[0])) {
-      throw new AliasFormatException(
+      throw new TableFormatException(
           source,
           number,
           "a line is \"name | other name; other name\" or \"name | other names | country\" (got: "
@@ -119,7 +119,7 @@ public record OfficialAliases(String source, List<Entry> entries) {
     }
     for (String other : others) {
       if (!hasLetters(other)) {
-        throw new AliasFormatException(source, number, "'" + other + "' is no name");
+        throw new TableFormatException(source, number, "'" + other + "' is no name");
       }
     }
     String country = fields.length == 3 ? fields[2].strip() : "";

@@ -7,7 +7,7 @@ import io.dateline.NewsIndex;
 import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.article.Official;
-import io.dateline.index.AliasFormatException;
+import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.Facet;
@@ -338,13 +338,13 @@ final class OfficialMergeTest {
       Files.writeString(file, "# table\nAda | Bo\n" + line + "\n");
       assertThatThrownBy(() -> OfficialAliases.load(file))
           .as(line)
-          .isInstanceOf(AliasFormatException.class)
+          .isInstanceOf(TableFormatException.class)
           .hasMessageStartingWith(file + ":3: ");
     }
     Files.writeString(file, "Ada | Bo\nCy | BO\n");
     try (NewsIndex news = NewsIndex.inMemory()) {
       assertThatThrownBy(() -> news.aliases(OfficialAliases.load(file)))
-          .isInstanceOf(AliasFormatException.class)
+          .isInstanceOf(TableFormatException.class)
           .hasMessage(
               file + ":2: 'BO' is in line 1 too; give it to one of them, or give both a country");
       news.aliases(OfficialAliases.parse("Ada | Bo | Dorne\nCy | Bo | Veltra", "table"));

@@ -1,7 +1,7 @@
 package io.dateline.internal.people;
 
 import io.dateline.article.Office;
-import io.dateline.index.AliasFormatException;
+import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.index.OfficialAliases.Entry;
 import java.util.HashMap;
@@ -29,15 +29,15 @@ public final class AliasLookup {
   /**
    * Refuses a table that gives one name to two people.
    *
-   * @throws AliasFormatException naming the later line
+   * @throws TableFormatException naming the later line
    */
-  public static void check(OfficialAliases aliases) throws AliasFormatException {
+  public static void check(OfficialAliases aliases) throws TableFormatException {
     var lookup = new AliasLookup(aliases);
     for (int i = 0; i < lookup.entries.size(); i++) {
       for (String name : lookup.entries.get(i).names()) {
         for (int other : lookup.entries(PersonName.of(name))) {
           if (other < i && lookup.meet(other, i)) {
-            throw new AliasFormatException(
+            throw new TableFormatException(
                 aliases.source(),
                 lookup.entries.get(i).line(),
                 "'"

@@ -1,7 +1,7 @@
 package io.dateline.internal.schema;
 
 import com.google.common.primitives.Longs;
-import io.dateline.index.AliasFormatException;
+import io.dateline.index.TableFormatException;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.internal.analysis.Analysis;
@@ -45,7 +45,7 @@ public final class ArchiveFormat {
   public static OfficialAliases aliases(Map<String, String> commit) throws ArchiveFormatException {
     try {
       return OfficialAliases.parse(commit.getOrDefault(ALIASES_KEY, ""), "aliases of the archive");
-    } catch (AliasFormatException e) {
+    } catch (TableFormatException e) {
       throw new ArchiveFormatException(String.valueOf(e.getMessage()));
     }
   }

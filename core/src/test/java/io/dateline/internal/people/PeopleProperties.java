@@ -3,7 +3,7 @@ package io.dateline.internal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Office;
-import io.dateline.index.AliasFormatException;
+import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Sighting;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class PeopleProperties {
 
   @Property(tries = 500)
   void theOrderInWhichTheyComeMakesNoDifference(
-      @ForAll("archives") List<Counted> all, @ForAll long seed) throws AliasFormatException {
+      @ForAll("archives") List<Counted> all, @ForAll long seed) throws TableFormatException {
     List<Counted> shuffled = new ArrayList<>(all);
     Collections.shuffle(shuffled, new Random(seed));
     OfficialAliases aliases = OfficialAliases.parse("Jane Xu | J. Roe; Xu Lan", "table");

@@ -3,7 +3,7 @@ package io.dateline.internal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Office;
-import io.dateline.index.AliasFormatException;
+import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Sighting;
 import java.util.ArrayList;
@@ -193,7 +193,7 @@ final class PeopleTest {
   }
 
   @Test
-  void aTableOfTheUsersJoinsAndNames() throws AliasFormatException {
+  void aTableOfTheUsersJoinsAndNames() throws TableFormatException {
     seen(5, "Robert Dorn", "senator", "Dorne")
         .seen(9, "Bob Dorn", "senator", "Dorne")
         .seen(2, "Dorn", "mayor", "Dorne")

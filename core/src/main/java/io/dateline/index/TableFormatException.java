@@ -2,8 +2,8 @@ package io.dateline.index;
 
 import java.io.IOException;
 
-/** A table of aliases that cannot be read; the message names the place and what is wrong there. */
-public final class AliasFormatException extends IOException {
+/** A table of a user that cannot be read; the message names the place and what is wrong there. */
+public final class TableFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final int line;
@@ -13,7 +13,7 @@ public final class AliasFormatException extends IOException {
    * @param line where in it, from 1
    * @param reason what is wrong, and what to do
    */
-  public AliasFormatException(String source, int line, String reason) {
+  public TableFormatException(String source, int line, String reason) {
     super(source + ":" + line + ": " + reason);
     this.line = line;
   }
