@@ -11,6 +11,7 @@ import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestReport;
 import io.dateline.index.OfficialAliases;
 import io.dateline.index.RetagReport;
+import io.dateline.index.Synonyms;
 import io.dateline.internal.LuceneArchive;
 import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
@@ -177,6 +178,17 @@ public final class NewsIndex implements Closeable {
    */
   public void aliases(OfficialAliases aliases) throws IOException {
     archive.aliases(aliases);
+  }
+
+  /**
+   * Takes {@code synonyms} for the archive's table of words that mean the same, in the place of any
+   * other, and commits; {@link Synonyms#NONE} takes it away. Nothing is indexed anew: the table
+   * counts where the archive is searched, from now on, by whoever opens it.
+   *
+   * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
+   */
+  public void synonyms(Synonyms synonyms) throws IOException {
+    archive.synonyms(synonyms);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.dateline.index.CheckReport;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.Synonyms;
 import io.dateline.internal.people.AliasLookup;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
@@ -86,6 +87,12 @@ public final class LuceneArchive implements Closeable {
     ensureOpen();
     AliasLookup.check(aliases);
     thread.run(() -> openWriter().aliases(aliases));
+  }
+
+  /** Takes {@code synonyms} for the archive's table of words, and commits. */
+  public void synonyms(Synonyms synonyms) throws IOException {
+    ensureOpen();
+    thread.run(() -> openWriter().synonyms(synonyms));
   }
 
   private synchronized LuceneArticleWriter openWriter() throws IOException {

@@ -8,6 +8,7 @@ import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.Synonyms;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
@@ -144,7 +145,8 @@ final class LuceneArchiveTest {
   }
 
   private void rewrite(String key, String value) throws IOException {
-    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE));
+    Map<String, String> data =
+        new HashMap<>(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE, Synonyms.NONE));
     data.put(key, value);
     try (var directory = FSDirectory.open(folder);
         var old = LuceneArchive.open(folder, false)) {

@@ -1,16 +1,13 @@
 package io.dateline.cli;
 
 import io.dateline.NewsIndex;
-import io.dateline.article.layout.Bars;
 import io.dateline.extract.PageExtractor;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.IngestReport;
-import io.dateline.index.OfficialAliases;
 import io.dateline.index.RetagReport;
 import io.dateline.recognize.ArticleRecognizer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Running it again changes nothing. An interrupt keeps and reports what was done.",
       "A line of --aliases reads: name | other name; other name | country",
+      "A line of --synonyms reads: word; other word; other phrase",
       "The country may be left out; lines that start with # do not count."
     })
 final class IndexCommand implements Callable<Integer> {
@@ -60,6 +58,12 @@ final class IndexCommand implements Callable<Integer> {
   @Nullable String aliases;
 
   @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description = "words that mean the same, kept in the archive likewise; searches know them")
+  @Nullable String synonyms;
+
+  @Option(
       names = "--retag",
       description =
           "recognize officials and outlets anew in the articles that are there, without the pages")
@@ -77,31 +81,26 @@ final class IndexCommand implements Callable<Integer> {
     if (retag && !paths.isEmpty()) {
       throw new UsageException("--retag reads no PATH: index first, then retag");
     }
-    if (paths.isEmpty() && !retag && aliases == null) {
-      throw new UsageException("index needs a PATH, --aliases, or --retag");
+    if (paths.isEmpty() && !retag && aliases == null && synonyms == null) {
+      throw new UsageException("index needs a PATH, --aliases, --synonyms, or --retag");
     }
     ArticleRecognizer recognizer = outlets.recognizer();
-    OfficialAliases table = aliases == null ? null : OfficialAliases.load(Path.of(aliases));
+    UserTables tables = UserTables.load(aliases, synonyms);
     if (retag) {
-      return retag(table, recognizer);
+      return retag(tables, recognizer);
     }
-    return table != null && paths.isEmpty() ? keep(table) : ingest(table, recognizer);
+    return paths.isEmpty() ? keep(tables) : ingest(tables, recognizer);
   }
 
-  private int keep(OfficialAliases table) throws IOException {
+  private int keep(UserTables tables) throws IOException {
     try (NewsIndex news = Archives.open(archive)) {
-      news.aliases(table);
+      tables.keepIn(news);
     }
-    terminal.out().line(json ? Json.of(table) : count(table));
+    terminal.out().line(json ? Json.of(tables) : tables.toString());
     return ExitCode.DONE;
   }
 
-  private static String count(OfficialAliases table) {
-    return "aliases of " + Bars.of(table.entries().size(), "official", "officials") + " kept";
-  }
-
-  private int ingest(@Nullable OfficialAliases table, ArticleRecognizer recognizer)
-      throws IOException {
+  private int ingest(UserTables tables, ArticleRecognizer recognizer) throws IOException {
     var input = new StoppableInput(terminal.in());
     InputSequence source = inputs.source(paths, input);
     var progress = new Progress(terminal);
@@ -112,9 +111,7 @@ final class IndexCommand implements Callable<Integer> {
                   input.stop();
                 });
         NewsIndex news = Archives.open(archive)) {
-      if (table != null) {
-        news.aliases(table);
-      }
+      tables.keepIn(news);
       IngestReport report =
           news.ingest(
               source,
@@ -134,15 +131,12 @@ final class IndexCommand implements Callable<Integer> {
     }
   }
 
-  private int retag(@Nullable OfficialAliases table, ArticleRecognizer recognizer)
-      throws IOException {
+  private int retag(UserTables tables, ArticleRecognizer recognizer) throws IOException {
     var progress = new Progress(terminal);
     Thread worker = Thread.currentThread();
     try (var interrupt = new Interrupt(worker::interrupt);
         NewsIndex news = Archives.openExisting(archive)) {
-      if (table != null) {
-        news.aliases(table);
-      }
+      tables.keepIn(news);
       RetagReport report = news.retag(recognizer, progress::count);
       progress.clear();
       if (interrupt.came()) {

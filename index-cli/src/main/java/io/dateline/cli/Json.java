@@ -16,7 +16,6 @@ import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestReport;
-import io.dateline.index.OfficialAliases;
 import io.dateline.index.RetagReport;
 import io.dateline.recognize.address.ArticleId;
 import io.dateline.recognize.address.PageAddress;
@@ -118,8 +117,16 @@ final class Json {
     return object(json -> json.pairs(pairs));
   }
 
-  static String of(OfficialAliases aliases) throws IOException {
-    return object(json -> json.json.writeNumberField("aliases", aliases.entries().size()));
+  static String of(UserTables tables) throws IOException {
+    return object(
+        json -> {
+          if (tables.aliases() != null) {
+            json.json.writeNumberField("aliases", tables.aliases().entries().size());
+          }
+          if (tables.synonyms() != null) {
+            json.json.writeNumberField("synonyms", tables.synonyms().entries().size());
+          }
+        });
   }
 
   static String of(RetagReport report) throws IOException {

@@ -136,6 +136,19 @@ final class ExitCodeTest {
   }
 
   @Test
+  void aTableOfSynonymsIsKeptInTheArchive() throws IOException {
+    Path table = folder.resolve("synonyms.txt");
+    Files.writeString(table, "ferry; gondola\n");
+    assertThat(Run.of("search", archive, "gondola").code()).isEqualTo(1);
+    assertThat(Run.of("index", archive, "--synonyms", table))
+        .isEqualTo(new Run(0, "synonyms of 1 word kept\n", ""));
+    assertThat(Run.of("search", archive, "gondola").out())
+        .isEqualTo(Run.of("search", archive, "ferry").out());
+    Files.writeString(table, "alone\n");
+    assertFails(Run.of("index", archive, "--synonyms", table), table + ":1: a line is");
+  }
+
+  @Test
   void aTableOfAliasesIsKeptInTheArchive() throws IOException {
     Path table = folder.resolve("aliases.txt");
     Files.writeString(table, "Anna Tamm | Anna Brekke; Ivo Tamm\n");

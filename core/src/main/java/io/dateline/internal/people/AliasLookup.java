@@ -1,9 +1,9 @@
 package io.dateline.internal.people;
 
 import io.dateline.article.Office;
-import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
 import io.dateline.index.OfficialAliases.Entry;
+import io.dateline.index.TableFormatException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -73,7 +73,8 @@ final class Neighbours {
     for (Reading reading : readings) {
       if (reading.terms().size() == 1) {
         String term = reading.terms().get(0);
-        terms.put(Analysis.markOf(term), term);
+        // The word itself stands before what means the same.
+        terms.putIfAbsent(Analysis.markOf(term), term);
       }
     }
     return terms;

@@ -44,6 +44,7 @@ public final class QueryCompiler {
    * @param today what "lately" counts back from
    * @param languages which its articles are in
    * @param family how words are looked for and weighed
+   * @param synonyms what else is found by a word
    * @param cut takes patterns of which not all words are looked for
    */
   public QueryCompiler(
@@ -51,11 +52,12 @@ public final class QueryCompiler {
       LocalDate today,
       Set<Language> languages,
       FieldFamily family,
+      SynonymLookup synonyms,
       Consumer<String> cut) {
     this.officials = officials;
     this.today = today;
     this.languages = languages;
-    this.texts = new TextQueries(languages, family, cut);
+    this.texts = new TextQueries(languages, family, synonyms, cut);
   }
 
   /** The query of {@code root}, of whose words at the top as many must match as {@code match}. */

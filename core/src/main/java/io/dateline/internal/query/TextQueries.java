@@ -29,9 +29,11 @@ import org.apache.lucene.search.WildcardQuery;
  *
  * @param languages those of the archive's articles
  * @param family the fields of words in any scope but the headline's
+ * @param synonyms what else is found by a word or phrase that is not {@code exact}
  * @param cut takes patterns of which not all words are looked for
  */
-record TextQueries(Set<Language> languages, FieldFamily family, Consumer<String> cut) {
+record TextQueries(
+    Set<Language> languages, FieldFamily family, SynonymLookup synonyms, Consumer<String> cut) {
   /** Spellings that a fuzzy word stands for: with the limit of patterns, few enough for Lucene. */
   private static final int FUZZY_WORDS = 15;
 
@@ -86,16 +88,22 @@ record TextQueries(Set<Language> languages, FieldFamily family, Consumer<String>
     return any(readings(text, exact), family(scope, exact), either ? EITHER_ORDER : 0, text);
   }
 
-  /** What {@code text} is in each language; once where it is the same in several. */
+  /** What {@code text}, or what means the same, is in each language; no reading twice. */
   Set<Reading> readings(String text, boolean exact) {
     Set<Reading> readings = new LinkedHashSet<>();
+    for (String term : exact ? Set.of(text) : synonyms.of(text)) {
+      addReadings(term, exact, readings);
+    }
+    return readings;
+  }
+
+  private void addReadings(String text, boolean exact, Set<Reading> readings) {
     for (Language language : languages) {
       Reading reading = Analysis.read(text, language, exact);
       if (!reading.terms().isEmpty()) {
         readings.add(reading);
       }
     }
-    return readings;
   }
 
   private FieldFamily family(Scope scope, boolean exact) {

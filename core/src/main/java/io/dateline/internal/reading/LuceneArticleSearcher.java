@@ -163,7 +163,8 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
             query,
             name -> view.officials().labels(name),
             LocalDate.now(ZoneId.systemDefault()),
-            view.languages());
+            view.languages(),
+            view.synonyms());
     QueryPlan asked = before.isPresent() ? plan.relaxed(before.get()) : plan;
     IndexSearcher searcher = view.searcher(limit, asked.hasPatterns());
     Matches matches = Matches.of(searcher, asked.whole());

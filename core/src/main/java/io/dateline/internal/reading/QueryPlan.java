@@ -5,6 +5,7 @@ import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.QueryCompiler;
 import io.dateline.internal.query.ReadLanguages;
 import io.dateline.internal.query.Relaxed;
+import io.dateline.internal.query.SynonymLookup;
 import io.dateline.internal.ranking.FieldFamily;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
@@ -37,8 +38,13 @@ final class QueryPlan {
   /**
    * @param today what "lately" counts back from
    */
-  QueryPlan(ArticleQuery query, OfficialNames officials, LocalDate today, Set<Language> languages) {
-    this(query, officials, today, languages, new TreeSet<>());
+  QueryPlan(
+      ArticleQuery query,
+      OfficialNames officials,
+      LocalDate today,
+      Set<Language> languages,
+      SynonymLookup synonyms) {
+    this(query, officials, today, languages, synonyms, new TreeSet<>());
   }
 
   private QueryPlan(
@@ -46,6 +52,7 @@ final class QueryPlan {
       OfficialNames officials,
       LocalDate today,
       Set<Language> languages,
+      SynonymLookup synonyms,
       Set<String> cut) {
     this(
         new QueryCompiler(
@@ -53,6 +60,7 @@ final class QueryPlan {
             today,
             ReadLanguages.of(query.clause(), languages),
             query.ranking() == Ranking.BM25 ? FieldFamily.PLAIN : FieldFamily.WEIGHED,
+            synonyms,
             cut::add),
         query,
         query.match(),

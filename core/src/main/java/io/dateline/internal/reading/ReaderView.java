@@ -1,6 +1,7 @@
 package io.dateline.internal.reading;
 
 import io.dateline.internal.analysis.Language;
+import io.dateline.internal.query.SynonymLookup;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
 import io.dateline.search.Facet;
@@ -27,6 +28,7 @@ public final class ReaderView {
   private @Nullable Set<Language> languages;
   private @Nullable StoryOrdinals stories;
   private @Nullable OfficialLabels officials;
+  private @Nullable SynonymLookup synonyms;
 
   /** A view that holds {@code reader} and releases it when it is no longer held itself. */
   public ReaderView(DirectoryReader reader) {
@@ -104,6 +106,14 @@ public final class ReaderView {
           new OfficialLabels(this, ArchiveFormat.aliases(reader.getIndexCommit().getUserData()));
     }
     return officials;
+  }
+
+  /** What means the same, by the archive's table. */
+  synchronized SynonymLookup synonyms() throws IOException {
+    if (synonyms == null) {
+      synonyms = new SynonymLookup(ArchiveFormat.synonyms(reader.getIndexCommit().getUserData()));
+    }
+    return synonyms;
   }
 
   /** The state's name: the same for the same content. */

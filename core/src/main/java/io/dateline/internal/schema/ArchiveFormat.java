@@ -1,9 +1,10 @@
 package io.dateline.internal.schema;
 
 import com.google.common.primitives.Longs;
-import io.dateline.index.TableFormatException;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.Synonyms;
+import io.dateline.index.TableFormatException;
 import io.dateline.internal.analysis.Analysis;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ public final class ArchiveFormat {
   private static final String RUN_KEY = "dateline.run";
   private static final String ALIASES_KEY = "dateline.official-aliases";
 
+  private static final String SYNONYMS_KEY = "dateline.synonyms";
+
   private ArchiveFormat() {}
 
   /**
@@ -26,8 +29,10 @@ public final class ArchiveFormat {
    * @param chrome generation of what was learned of outlets' chrome; 0 if nothing was
    * @param run the run of ingest that is not settled yet
    * @param aliases the archive's table of officials
+   * @param synonyms the archive's table of words
    */
-  public static Map<String, String> commitData(long chrome, long run, OfficialAliases aliases) {
+  public static Map<String, String> commitData(
+      long chrome, long run, OfficialAliases aliases, Synonyms synonyms) {
     return Map.of(
         FORMAT_KEY,
         String.valueOf(VERSION),
@@ -38,13 +43,24 @@ public final class ArchiveFormat {
         RUN_KEY,
         String.valueOf(run),
         ALIASES_KEY,
-        aliases.toString());
+        aliases.toString(),
+        SYNONYMS_KEY,
+        synonyms.toString());
   }
 
   /** The table of officials that a commit records. */
   public static OfficialAliases aliases(Map<String, String> commit) throws ArchiveFormatException {
     try {
       return OfficialAliases.parse(commit.getOrDefault(ALIASES_KEY, ""), "aliases of the archive");
+    } catch (TableFormatException e) {
+      throw new ArchiveFormatException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The table of words that a commit records. */
+  public static Synonyms synonyms(Map<String, String> commit) throws ArchiveFormatException {
+    try {
+      return Synonyms.parse(commit.getOrDefault(SYNONYMS_KEY, ""), "synonyms of the archive");
     } catch (TableFormatException e) {
       throw new ArchiveFormatException(String.valueOf(e.getMessage()));
     }

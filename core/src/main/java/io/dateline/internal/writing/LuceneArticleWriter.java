@@ -3,6 +3,7 @@ package io.dateline.internal.writing;
 import io.dateline.article.Article;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.Synonyms;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleDocument;
 import io.dateline.internal.schema.Fields;
@@ -33,6 +34,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final FingerprintLookup fingerprints;
   private final LearnedChrome learned;
   private OfficialAliases aliases;
+  private Synonyms synonyms;
   private long run;
 
   private LuceneArticleWriter(
@@ -45,6 +47,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
     this.learned = LearnedChrome.open(directory, commit);
     this.aliases = ArchiveFormat.aliases(commit);
+    this.synonyms = ArchiveFormat.synonyms(commit);
     this.run = ArchiveFormat.run(commit);
   }
 
@@ -68,7 +71,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
       }
       if (!DirectoryReader.indexExists(directory)) {
         // An empty archive is one too: who looks from now on sees what this folder is.
-        writer.setLiveCommitData(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE).entrySet());
+        writer.setLiveCommitData(
+            ArchiveFormat.commitData(0, 1, OfficialAliases.NONE, Synonyms.NONE).entrySet());
         writer.commit();
       }
       return new LuceneArticleWriter(thread, folder, writer, directory);
@@ -186,7 +190,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private void recordCommit() throws IOException {
-    writer.setLiveCommitData(ArchiveFormat.commitData(learned.save(), run, aliases).entrySet());
+    writer.setLiveCommitData(
+        ArchiveFormat.commitData(learned.save(), run, aliases, synonyms).entrySet());
     writer.commit();
     learned.deleteOthers();
   }
@@ -197,6 +202,17 @@ public final class LuceneArticleWriter implements ArticleWriter {
         () -> {
           if (!aliases.toString().equals(table.toString())) {
             aliases = table;
+            recordCommit();
+          }
+        });
+  }
+
+  /** The archive's table of words; takes the place of the one before, and commits. */
+  public void synonyms(Synonyms table) throws IOException {
+    thread.run(
+        () -> {
+          if (!synonyms.toString().equals(table.toString())) {
+            synonyms = table;
             recordCommit();
           }
         });

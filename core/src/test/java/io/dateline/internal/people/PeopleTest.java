@@ -3,8 +3,8 @@ package io.dateline.internal.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.Office;
-import io.dateline.index.TableFormatException;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.TableFormatException;
 import io.dateline.internal.schema.Sighting;
 import java.util.ArrayList;
 import java.util.Arrays;
