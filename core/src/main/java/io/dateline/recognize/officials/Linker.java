@@ -20,6 +20,7 @@ final class Linker {
   private final Lexicon lexicon;
   private final NameSpotter spotter;
   private final List<Title> titles;
+  private final List<Name> names;
   private final IntMap<Name> byEnd = new IntMap<>();
   private final IntMap<Title> titleAt = new IntMap<>();
 
@@ -33,6 +34,7 @@ final class Linker {
   private final PlaceAfterName places;
   private final SharedTitle shared;
   private final Counterparts counterparts;
+  private final PartySeats seats;
   private final OpenOffice open;
 
   /** An office that is one if the person named before token {@code boss} holds one. */
@@ -53,6 +55,8 @@ final class Linker {
     this.shared = new SharedTitle(tokens, lexicon, spotter, titleAt, byEnd);
     this.before = new NameBeforeTitle(tokens, byEnd);
     this.open = new OpenOffice(tokens, lexicon, names);
+    this.names = names;
+    this.seats = new PartySeats(tokens, lexicon);
     this.counterparts = new Counterparts(tokens, lexicon, titleAt);
   }
 
@@ -79,6 +83,7 @@ final class Linker {
         besideName(i);
       }
     }
+    claims.addAll(seats.find(names, claims));
     claims.sort(Comparator.comparingInt(Claim::at));
     claims.addAll(counterparts.find(List.copyOf(claims)));
     claims.sort(Comparator.comparingInt(Claim::at));

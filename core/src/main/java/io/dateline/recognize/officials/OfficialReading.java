@@ -25,7 +25,7 @@ public final class OfficialReading {
     Lexicon lexicon = Lexicon.english();
     Tokens tokens = lexicon.tokenize(body);
     List<Title> titles = new TitleSpotter(tokens, lexicon).spot();
-    if (titles.isEmpty()) {
+    if (titles.isEmpty() && !tokens.hasAny(WordKind.PARTY_MARK)) {
       return List.of();
     }
     List<Name> names = new NameSpotter(tokens, lexicon).all();

@@ -143,7 +143,9 @@ final class Tokenizer {
     while (from > start && i - from < LONGEST_ABBREVIATION && isLetter(from - 1)) {
       from--;
     }
-    boolean wordStart = from == start || text.charAt(from - 1) == '.';
+    // "D-N.Y." is a party and a state.
+    boolean state = from == start + 2 && Vocabulary.fold(text.charAt(from - 1)) == '-';
+    boolean wordStart = from == start || text.charAt(from - 1) == '.' || state;
     if (!wordStart || from == i) {
       return false;
     }

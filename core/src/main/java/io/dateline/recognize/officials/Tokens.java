@@ -30,6 +30,9 @@ final class Tokens {
   private byte[] flags;
   private int size;
 
+  /** The kinds of all words so far. */
+  private long seen;
+
   Tokens(String source, Vocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
@@ -66,6 +69,7 @@ final class Tokens {
       flag |= isCapital(start, end) ? CAPITAL : 0;
       flag |= Character.isUpperCase(first) && isUpper(start + 1, end) ? UPPER : 0;
     }
+    seen |= vocabulary.kinds(ids[size]);
     flags[size++] = (byte) (flag | (Character.isDigit(first) ? DIGIT : 0));
   }
 
@@ -156,6 +160,11 @@ final class Tokens {
   /** Whether the tables say that token {@code i} is of {@code kind}. */
   boolean is(int i, WordKind kind) {
     return (vocabulary.kinds(id(i)) & kind.bit()) != 0;
+  }
+
+  /** Whether any token is of {@code kind}. */
+  boolean hasAny(WordKind kind) {
+    return (seen & kind.bit()) != 0;
   }
 
   /** Whether token {@code i} is of one of the kinds whose bits are set. */
