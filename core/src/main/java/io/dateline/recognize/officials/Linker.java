@@ -44,7 +44,8 @@ final class Linker {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.spotter = new NameSpotter(tokens, lexicon);
-    this.titles = new StaffTitles(tokens, spotter).complete(titles);
+    this.open = new OpenOffice(tokens, lexicon, names);
+    this.titles = open.completeSpokesmen(new StaffTitles(tokens, spotter).complete(titles));
     for (Name name : names) {
       byEnd.put(name.to(), name);
     }
@@ -54,7 +55,6 @@ final class Linker {
     this.places = new PlaceAfterName(tokens, lexicon);
     this.shared = new SharedTitle(tokens, lexicon, spotter, titleAt, byEnd);
     this.before = new NameBeforeTitle(tokens, byEnd);
-    this.open = new OpenOffice(tokens, lexicon, names);
     this.names = names;
     this.seats = new PartySeats(tokens, lexicon);
     this.counterparts = new Counterparts(tokens, lexicon, titleAt);

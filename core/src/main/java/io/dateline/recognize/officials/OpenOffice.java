@@ -1,5 +1,6 @@
 package io.dateline.recognize.officials;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenOffice {
   /** The other sentence is no further than this many tokens away. */
   private static final int REACH = 60;
+
+  /** A spokesman named later, this many tokens at most, speaks for the same. */
+  private static final int MEMORY = 200;
 
   private final Tokens tokens;
   private final OwnerReader owners;
@@ -24,15 +28,48 @@ final class OpenOffice {
     }
   }
 
+  /**
+   * The same titles, those of spokesmen with whose they are where the text has told it: "a police
+   * spokesman" before "spokesman John Roe".
+   */
+  List<Title> completeSpokesmen(List<Title> titles) {
+    List<Title> complete = new ArrayList<>(titles.size());
+    Title last = null;
+    for (Title title : titles) {
+      Title told = title;
+      if (isSpokesman(title)) {
+        boolean near = last != null && title.from() - last.to() < MEMORY;
+        if (near && last != null && last.counts() && isBare(title)) {
+          told = title.like(last);
+        }
+        last = told;
+      }
+      complete.add(told);
+    }
+    return complete;
+  }
+
+  private static boolean isSpokesman(Title title) {
+    return title.head().singular().contains("spokes");
+  }
+
+  /** Whether it says nothing but spokesman, with an article at most, which is not "a". */
+  private boolean isBare(Title title) {
+    return !title.counts()
+        && title.boss() < 0
+        && !title.head().plural()
+        && title.to() == title.headTo()
+        && title.from() == title.headFrom()
+        && !tokens.is(title.from() - 1, "a")
+        && !tokens.is(title.from() - 1, "'s");
+  }
+
   /** "Spokesman John Roe" with the public body that the text named last before, if it did. */
   Title complete(Title title) {
-    boolean bare = title.from() == title.headFrom() && title.to() == title.headTo();
     boolean open =
-        !title.counts()
-            && title.boss() < 0
-            && bare
+        isBare(title)
             && tokens.capital(title.from())
-            && title.head().singular().startsWith("spokes")
+            && isSpokesman(title)
             && tokens.opensSentence(title.from());
     Owner body = open ? bodyBefore(title.from()) : null;
     return body == null

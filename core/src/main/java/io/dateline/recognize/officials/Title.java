@@ -32,6 +32,20 @@ record Title(
     return new Title(from, headFrom, headTo, end, head, own, true, true, -1);
   }
 
+  /** The same title with what {@code other}, one of the same kind, says of the office. */
+  Title like(Title other) {
+    String full = other.office().title();
+    int last = full.lastIndexOf(' ') + 1;
+    HeldOffice named =
+        new HeldOffice(
+            full.substring(0, last) + office.title(),
+            other.office().of(),
+            other.office().country(),
+            office.former(),
+            other.office().international());
+    return new Title(from, headFrom, headTo, to, head, named, true, true, -1);
+  }
+
   /** The same title for someone who works for the bearer of {@code name}. */
   Title worksFor(Name name) {
     return new Title(from, headFrom, headTo, name.to(), head, office, counts, true, name.to() - 1);

@@ -38,4 +38,20 @@ final class OpenOfficeTest {
   void readsTheSubjectOfTheNextSentence(String text, String officials) {
     assertThat(Sentences.read(text)).isEqualTo(officials);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          A police spokesman denied it. "We know of nothing," said spokesman Kofi Mensah. => Kofi Mensah: police spokesman
+          A spokeswoman for the United Nations denied it. It was late, spokesman Kofi Mensah added. => Kofi Mensah: spokesman, United Nations
+          A company spokesman denied it. "We know of nothing," said spokesman Kofi Mensah. => ``
+          A police spokesman denied it. "Nothing is new," said a spokesman, Kofi Mensah. => ``
+          A police spokesman denied it. Acme spokesman Kofi Mensah denied it, too. => ``
+          """)
+  void readsSpokesmenToldOfBefore(String text, String officials) {
+    assertThat(Sentences.read(text)).isEqualTo(officials);
+  }
 }
