@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "his Japanese counterpart Jane Roe": she holds the office that was spoken of before. */
+/**
+ * Reads whose office is told by another's: "his Japanese counterpart Jane Roe" holds the one that
+ * was spoken of before, "her predecessor, John Doe," held it, "his deputy, Jane Roe," is next to
+ * it.
+ */
 final class Counterparts {
   /** A counterpart's office is told no further back than this many tokens. */
   private static final int REACH = 120;
 
   /** Two officials of one office: the first one's country is not {@code otherCountry}. */
   record Pair(Claim claim, String otherCountry) {}
+
+  /** "At the Treasury" and the like have no more words. */
+  private static final int PHRASE = 6;
+
+  private static final long RELATED = WordKind.DEPUTY.bit() | WordKind.PREDECESSOR.bit();
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -43,7 +52,8 @@ final class Counterparts {
     Claim last = null;
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.is(i, "counterpart")) {
+      boolean counterpart = tokens.is(i, "counterpart");
+      if (!counterpart && !isOwnedRelation(i)) {
         continue;
       }
       while (next < sources.size() && sources.get(next).at() < i) {
@@ -53,6 +63,13 @@ final class Counterparts {
           byName.put(tokens.hash(source.name().from()), source);
           byName.put(tokens.hash(source.name().to() - 1), source);
         }
+      }
+      if (!counterpart) {
+        Claim claim = related(byName, last, i);
+        if (claim != null) {
+          found.add(claim);
+        }
+        continue;
       }
       int to = tokens.is(i + 1, ",") ? i + 2 : i + 1;
       Name name = tokens.joined(to) ? nameAfterRanks(to) : null;
@@ -71,6 +88,59 @@ final class Counterparts {
       }
     }
     return found;
+  }
+
+  /** "His deputy", "her long-time deputy": with an owner right before, or one word between. */
+  private boolean isOwnedRelation(int i) {
+    return tokens.isAny(i, RELATED)
+        && tokens.joined(i)
+        && (isOwner(i - 1) || (tokens.joined(i - 1) && tokens.word(i - 1) && isOwner(i - 2)));
+  }
+
+  private boolean isOwner(int i) {
+    return tokens.is(i, "his") || tokens.is(i, "her") || tokens.is(i, "'s");
+  }
+
+  /** What "his deputy, Jane Roe," says of her, or null. */
+  private @Nullable Claim related(Map<Integer, Claim> byName, @Nullable Claim last, int at) {
+    int to = afterPhrase(at + 1);
+    to = tokens.is(to, ",") ? to + 1 : to;
+    Name name = tokens.joined(to) ? nameAfterRanks(to) : null;
+    Claim source = ownerOf(byName, last, at);
+    if (name == null || name.length() < 2 || source == null || !mayHaveCounterpart(source)) {
+      return null;
+    }
+    HeldOffice office = source.office();
+    boolean deputy = tokens.is(at, WordKind.DEPUTY);
+    HeldOffice own =
+        new HeldOffice(
+            deputy ? "deputy " + office.title() : office.title(),
+            office.of(),
+            office.country(),
+            !deputy,
+            office.international());
+    return new Claim(name, at, own, at, at + 1);
+  }
+
+  /** The claim of the one whose deputy is meant: named right before, or the one spoken of. */
+  private @Nullable Claim ownerOf(Map<Integer, Claim> byName, @Nullable Claim last, int at) {
+    for (int owner = at - 1; owner > at - 3; owner--) {
+      if (tokens.is(owner, "'s")) {
+        return byName.get(tokens.hash(owner - 1));
+      }
+    }
+    return antecedent(byName, last, at);
+  }
+
+  /** The comma behind "at the Treasury" and the like, or {@code from}. */
+  private int afterPhrase(int from) {
+    int to = from;
+    if (tokens.joined(from) && tokens.is(from, WordKind.PREPOSITION)) {
+      while (to < from + PHRASE && tokens.joined(to) && tokens.word(to)) {
+        to++;
+      }
+    }
+    return tokens.is(to, ",") ? to : from;
   }
 
   /** The claim of the one named last on this line, or else the last claim. */

@@ -25,6 +25,8 @@ enum WordKind {
   ALL,
   LOCATIVE,
   SAID,
+  DEPUTY,
+  PREDECESSOR,
   PARTY_MARK,
   ABBREVIATION,
   // modifiers.txt
