@@ -35,8 +35,10 @@ final class NameBeforeTitle {
       return null;
     }
     if (tokens.is(at - 1, ",")) {
-      boolean told = title.anchored() || determined || isPostNominal(title);
-      return told && closesApposition(title.to()) ? person(nameBeforeComma(at - 1)) : null;
+      boolean told = title.anchored() || determined || isPostNominal(title) || isOffice(title);
+      return told && closesApposition(title.to(), determined)
+          ? person(nameBeforeComma(at - 1))
+          : null;
     }
     if (tokens.is(at - 1, "-")
         || tokens.is(at - 1, "\u2013")
@@ -71,8 +73,22 @@ final class NameBeforeTitle {
         && tokens.upper(title.from());
   }
 
-  private boolean closesApposition(int to) {
-    return !tokens.joined(to) || tokens.is(to, WordKind.AFTER_APPOSITION);
+  /**
+   * "Jane Roe, Prime Minister,", "Jane Roe, then prime minister,", "Jane Roe, prosecutor in Oran":
+   * needs no article.
+   */
+  private boolean isOffice(Title title) {
+    return title.head().kind() == Head.Kind.OFFICE
+        && (title.office().former()
+            || tokens.capital(title.headFrom())
+            || tokens.is(title.to(), "in"));
+  }
+
+  /** "Jane Roe, the minister said": she is none, but "Jane Roe, minister of trade said" is. */
+  private boolean closesApposition(int to, boolean determined) {
+    return !tokens.joined(to)
+        || tokens.is(to, WordKind.AFTER_APPOSITION)
+        || (!determined && tokens.is(to, WordKind.SAID));
   }
 
   /** None if the words before tell that it names a place or a thing: "out of the Sahara". */

@@ -24,6 +24,13 @@ final class NameBeforeTitleTest {
           Amy Hart, MP, voted no. => Amy Hart: member of parliament
           Amy Hart MP voted no. => Amy Hart: member of parliament
           Samuel Ede, the president of the city council, said no. => Samuel Ede: president, City Council
+          Kofi Mensah, chairman of the National Election Commission said no. => Kofi Mensah: chairman, National Election Commission
+          Near Kofi Mensah, the Ghanaian police spokesman said, was a bomb. => ``
+          Kofi Mensah, head of the Accra Port Authority where it burned, said no. => Kofi Mensah: head, Port Authority
+          Kofi Mensah, head of the Economic Planning Agency (EPA), said no. => Kofi Mensah: head, Economic Planning Agency
+          Kofi Mensah, Finance Minister, said no. => Kofi Mensah: finance minister
+          Kofi Mensah, then prime minister, said no. => Kofi Mensah: prime minister [former]
+          Kofi Mensah, public prosecutor in the eastern town of Oran, said no. => Kofi Mensah: public prosecutor
           """)
   void readsAnApposition(String sentence, String officials) {
     assertThat(Sentences.read(sentence)).isEqualTo(officials);
