@@ -119,7 +119,7 @@ final class Linker {
     byEnd.put(name.to(), name);
     List<Title> chain = chainEndingWith(i);
     for (Title part : chain) {
-      Title each = open.complete(part);
+      Title each = open.complete(part, name);
       give(each, Claim.of(each, name, each.from(), places.complete(name, each.office())));
     }
   }

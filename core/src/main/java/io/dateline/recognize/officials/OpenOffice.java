@@ -80,15 +80,32 @@ final class OpenOffice {
             title.to());
   }
 
+  /**
+   * "Chairman Jane Roe of the Senate Banking Committee": the title with the body behind the name.
+   */
+  Title complete(Title title, Name name) {
+    boolean open =
+        !title.counts()
+            && title.boss() < 0
+            && title.office().of().isEmpty()
+            && tokens.joined(name.to())
+            && tokens.is(name.to(), "of");
+    Owner body = open ? owners.after(name.to() + 1) : null;
+    return body != null && body.isBody() && !body.name().isEmpty()
+        ? title.under(
+            new HeldOffice(
+                "", body.name(), body.country(), false, body.kind() == Owner.Kind.INTERNATIONAL),
+            title.to())
+        : complete(title);
+  }
+
   private @Nullable Owner bodyBefore(int from) {
     for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
       if (tokens.is(i, WordKind.PRIVATE)) {
         return null;
       }
       Owner owner = tokens.capital(i) ? owners.before(i + 1) : null;
-      if (owner != null
-          && !owner.name().isEmpty()
-          && (owner.kind() == Owner.Kind.PUBLIC_BODY || owner.kind() == Owner.Kind.INTERNATIONAL)) {
+      if (owner != null && owner.isBody() && !owner.name().isEmpty()) {
         return owner;
       }
     }

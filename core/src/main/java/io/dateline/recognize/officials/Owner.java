@@ -25,4 +25,9 @@ record Owner(int from, int to, String name, String country, Kind kind) {
   boolean isPublic() {
     return kind != Kind.PRIVATE && kind != Kind.UNKNOWN;
   }
+
+  /** Whether it is a public body, of a country or of several, and no place. */
+  boolean isBody() {
+    return kind == Kind.PUBLIC_BODY || kind == Kind.INTERNATIONAL;
+  }
 }

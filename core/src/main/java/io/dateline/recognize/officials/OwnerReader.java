@@ -110,6 +110,33 @@ final class OwnerReader {
     if (tokens.is(start, WordKind.DETERMINER) && tokens.joined(start + 1)) {
       start++;
     }
+    Owner owner = read(from, start);
+    if (owner != null || start == from) {
+      return owner;
+    }
+    int named = pastAdjectives(start);
+    Owner described = named > start ? read(from, named) : null;
+    return described != null && described.isPublic() ? described : null;
+  }
+
+  /**
+   * The capital word behind one or two small ones, as in "the troubled Aid Agency"; or {@code i}.
+   */
+  private int pastAdjectives(int i) {
+    int at = i;
+    while (at < i + 2
+        && tokens.joined(at + 1)
+        && tokens.word(at)
+        && !tokens.capital(at)
+        && !tokens.is(at, WordKind.NEVER)
+        && lexicon.headAt(tokens, at) == null) {
+      at++;
+    }
+    return tokens.capital(at) ? at : i;
+  }
+
+  /** The owner whose name starts at {@code start}, its words at {@code from}. */
+  private @Nullable Owner read(int from, int start) {
     if (!tokens.joined(start)) {
       return null;
     }
@@ -202,6 +229,8 @@ final class OwnerReader {
     boolean noun = false;
     boolean weak = false;
     boolean hidden = false;
+    // "The ministry's securities bureau": what a public body has is public.
+    boolean owned = false;
     boolean publicWord = false;
     boolean international = false;
     boolean bank = false;
@@ -227,11 +256,12 @@ final class OwnerReader {
         i = place.to();
         continue;
       }
+      owned |= noun && !hidden && tokens.is(i, "'s");
       noun |= tokens.is(i, WordKind.NOUN);
       weak |= tokens.is(i, WordKind.WEAK);
       publicWord |= tokens.is(i, WordKind.CIVIC);
       international |= tokens.is(i, WordKind.INTERNATIONAL) && country.isEmpty();
-      hidden |= tokens.is(i, WordKind.PRIVATE);
+      hidden |= tokens.is(i, WordKind.PRIVATE) && !owned;
       bank |= tokens.is(i, "bank") && (tokens.capital(i) || tokens.is(i - 1, WordKind.BANK));
       publicBank |= tokens.is(i, WordKind.BANK);
       var modifier = lexicon.modifierAt(tokens, i);
@@ -258,6 +288,9 @@ final class OwnerReader {
     boolean region = place != null && place.value().form() == Place.Form.REGION;
     if (place != null && place.to() < to && !region && !(named && !place.value().isCountry())) {
       start = tokens.is(place.to(), "'s") ? place.to() + 1 : place.to();
+    }
+    if (start + 2 < to && tokens.is(start + 1, "'s") && !tokens.capital(start)) {
+      start += 2; // "the ministry's Securities Bureau"
     }
     while (start < to - 1 && isAttribute(start)) {
       start++;

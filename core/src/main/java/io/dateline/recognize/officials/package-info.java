@@ -22,8 +22,8 @@
  *       {@link io.dateline.recognize.officials.Counterparts} through "his Japanese counterpart".
  *       {@link io.dateline.recognize.officials.SharedTitle} reads "ministers A of P and B of Q",
  *       {@link io.dateline.recognize.officials.StaffTitles} "adviser to President A", {@link
- *       io.dateline.recognize.officials.OpenOffice} what two sentences say together. Each tie is a
- *       claim.
+ *       io.dateline.recognize.officials.OpenOffice} what two sentences say together, {@link
+ *       io.dateline.recognize.officials.PartySeats} the marks of legislators. Each tie is a claim.
  *   <li>{@link io.dateline.recognize.officials.Coreference} finds which names are one person's:
  *       full names without a title, bare family names, family names that stand first.
  *   <li>{@link io.dateline.recognize.officials.CountryInference} fills in countries that the text

@@ -54,4 +54,18 @@ final class OpenOfficeTest {
   void readsSpokesmenToldOfBefore(String text, String officials) {
     assertThat(Sentences.read(text)).isEqualTo(officials);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Chairman Kofi Mensah of the Senate Banking Committee agreed. => Kofi Mensah: chairman, Senate Banking Committee
+          Chairman Kofi Mensah of the Acme Group agreed. => ``
+          Chairman Kofi Mensah of the strike agreed. => ``
+          """)
+  void readsTheBodyBehindTheName(String text, String officials) {
+    assertThat(Sentences.read(text)).isEqualTo(officials);
+  }
 }
