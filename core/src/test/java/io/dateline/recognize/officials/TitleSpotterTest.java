@@ -54,6 +54,14 @@ final class TitleSpotterTest {
           Col. Ivan Petrov, commander of the 3rd Brigade, left. => Ivan Petrov: colonel; commander, 3rd Brigade
           The chairman of the local council, Dami Okoro, left. => Dami Okoro: chairman, Local Council
           Supporters of Peruvian President Ana Torres left. => Ana Torres: president, Peru
+          Paul Roe, director-general of the Japanese Finance Ministry's Securities Bureau, left. => Paul Roe: director-general, Finance Ministry's Securities Bureau
+          Paul Roe, head of the ministry's International Finance Bureau, left. => Paul Roe: head, International Finance Bureau
+          The head of the troubled Child Support Agency Paul Roe left. => Paul Roe: head, Child Support Agency
+          The head of the troubled Acme Group Paul Roe left. => ``
+          SFO assistant director Paul Roe left. => Paul Roe: assistant director, Serious Fraud Office
+          West German Finance Minister Paul Roe left. => Paul Roe: finance minister, Germany
+          Virginia State Attorney General Paul Roe left. => Paul Roe: state attorney general, Virginia
+          Labour backbencher Paul Roe, Tory peer Lord Doe and Amy Hart MSP left. => Paul Roe: backbencher | Doe: peer | Amy Hart: member of the scottish parliament
           """)
   void readsBodiesByTheirNouns(String sentence, String officials) {
     assertThat(Sentences.read(sentence)).isEqualTo(officials);
