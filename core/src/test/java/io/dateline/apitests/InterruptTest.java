@@ -52,6 +52,7 @@ class InterruptTest {
       news.writer().commit();
       int expected = before ? 2 : 1;
       assertThat(Newsroom.ids(news, "ferry")).hasSize(expected);
+      assertThat(Newsroom.ids(news, "f?rry \"the fer*\" harbuor~ match:any")).hasSize(expected);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
     }

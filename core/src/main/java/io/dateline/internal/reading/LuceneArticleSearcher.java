@@ -37,7 +37,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -119,7 +118,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
           more
               ? Optional.of(ranked.cursor(shown.get(shown.size() - 1), plan.match()).encode())
               : Optional.empty());
-    } catch (ExitingReaderException e) {
+    } catch (TimedReader.TimeOver e) {
       return new Page(List.of(), Optional.empty()); // the limit knows that it was met
     }
   }

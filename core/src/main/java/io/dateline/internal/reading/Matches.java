@@ -2,7 +2,6 @@ package io.dateline.internal.reading;
 
 import java.io.IOException;
 import java.util.Collection;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -27,7 +26,7 @@ final class Matches {
     var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     try {
       searcher.search(query, new Marker(documents));
-    } catch (ExitingReaderException e) {
+    } catch (TimedReader.TimeOver e) {
       // What was found until then counts; the limit knows that it was met.
     }
     return new Matches(documents);

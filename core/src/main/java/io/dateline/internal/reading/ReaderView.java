@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public final class ReaderView {
     if (limit.isNone()) {
       return searcher;
     }
-    var timed = new IndexSearcher(patterns ? ExitableDirectoryReader.wrap(reader, limit) : reader);
+    var timed = new IndexSearcher(patterns ? new TimedReader(reader, limit) : reader);
     timed.setTimeout(limit);
     return timed;
   }
