@@ -21,6 +21,7 @@ import io.dateline.search.ArticleSearcher;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Story;
 import io.dateline.source.ArticleSource;
 import java.io.Closeable;
 import java.io.IOException;
@@ -136,6 +137,13 @@ public final class NewsIndex implements Closeable {
   public Optional<Article> article(String id) throws IOException {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.article(id);
+    }
+  }
+
+  /** The story of the article of this id: who carried it, and who was first. */
+  public Optional<Story> story(String id) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.story(id);
     }
   }
 

@@ -8,6 +8,7 @@ import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Story;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,11 @@ final class DamageNamingSearcher implements ArticleSearcher {
   @Override
   public Optional<Article> article(String id) throws IOException {
     return ask(() -> searcher.article(id));
+  }
+
+  @Override
+  public Optional<Story> story(String id) throws IOException {
+    return ask(() -> searcher.story(id));
   }
 
   @Override

@@ -152,6 +152,9 @@ public final class LuceneArchive implements Closeable {
 
   private void refresh() throws IOException {
     Directory files = writer == null ? readable() : directory;
+    if (writer != null) {
+      writer.group();
+    }
     if (view != null && viewIsOfArchive) {
       DirectoryReader newer =
           writer == null

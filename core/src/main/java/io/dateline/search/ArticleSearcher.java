@@ -26,6 +26,9 @@ public interface ArticleSearcher extends Closeable {
   /** The article of this id. */
   Optional<Article> article(String id) throws IOException;
 
+  /** The story of the article of this id: its copies, that article among them. */
+  Optional<Story> story(String id) throws IOException;
+
   /**
    * Hands every match of {@code query} to {@code each}, in the query's order, whatever its limit.
    *

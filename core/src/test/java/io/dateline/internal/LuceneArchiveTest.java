@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -133,8 +135,8 @@ final class LuceneArchiveTest {
   @Test
   void anArchiveOfANewerFormatIsRefused() throws IOException {
     write();
-    rewrite("dateline.format", "4");
-    assertRefused("archive of format 4, this version reads format 3; index into a new folder");
+    rewrite("dateline.format", "5");
+    assertRefused("archive of format 5, this version reads format 4; index into a new folder");
   }
 
   @Test
@@ -146,7 +148,7 @@ final class LuceneArchiveTest {
 
   private void rewrite(String key, String value) throws IOException {
     Map<String, String> data =
-        new HashMap<>(ArchiveFormat.commitData(0, 1, OfficialAliases.NONE, Synonyms.NONE));
+        new HashMap<>(ArchiveFormat.commitData(0, 1, 6, OfficialAliases.NONE, Synonyms.NONE));
     data.put(key, value);
     try (var directory = FSDirectory.open(folder);
         var old = LuceneArchive.open(folder, false)) {
@@ -190,6 +192,33 @@ final class LuceneArchiveTest {
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 2] ^= 0x55;
     Files.write(file, bytes);
+  }
+
+  /** Words that no other stretch has. */
+  private static Article stretch(String id, int from, int to) {
+    String words =
+        IntStream.range(from, to)
+            .mapToObj(i -> "w" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+            .collect(Collectors.joining(" "));
+    return Article.builder(id, words).build();
+  }
+
+  @Test
+  void aStoryThatLostItsLeaderToARepairIsToldAnew() throws IOException {
+    try (var archive = LuceneArchive.open(folder, true)) {
+      archive.writer().put(stretch("whole", 0, 200));
+      archive.writer().commit();
+      archive.writer().put(stretch("first half", 0, 100));
+      archive.writer().put(stretch("second half", 100, 200));
+      assertThat(all(archive).stories()).isEqualTo(1);
+    }
+    flipByteInFirstSegment();
+    try (var archive = LuceneArchive.open(folder, false)) {
+      archive.check(true);
+      archive.writer();
+      assertThat(all(archive).total()).isEqualTo(2);
+      assertThat(all(archive).stories()).isEqualTo(2);
+    }
   }
 
   @Test

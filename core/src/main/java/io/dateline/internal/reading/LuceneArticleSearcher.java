@@ -22,6 +22,7 @@ import io.dateline.search.Officials;
 import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
+import io.dateline.search.Story;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,7 +46,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions to one state of an archive. */
@@ -193,26 +193,14 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   private List<Hit> hits(List<FieldDoc> docs, QueryPlan plan, int most) throws IOException {
     StoredFields stored = view.reader().storedFields();
     Snippets snippets = most == 0 ? null : new Snippets(plan.marks());
+    StoryOrdinals stories = view.stories();
     List<Hit> hits = new ArrayList<>();
     for (FieldDoc doc : docs) {
       Article article = article(stored.document(doc.doc));
       List<Snippet> passages = snippets == null ? List.of() : snippets.of(article, most);
-      hits.add(new Hit(article, doc.score, copies(doc.doc), passages));
+      hits.add(new Hit(article, doc.score, stories.copies(stories.of(doc.doc)), passages));
     }
     return hits;
-  }
-
-  private int copies(int document) throws IOException {
-    var leaf =
-        view.reader()
-            .leaves()
-            .get(org.apache.lucene.index.ReaderUtil.subIndex(document, view.reader().leaves()));
-    var stories = leaf.reader().getSortedDocValues(Fields.STORY);
-    if (stories == null || !stories.advanceExact(document - leaf.docBase)) {
-      return 1;
-    }
-    BytesRef story = BytesRef.deepCopyOf(stories.lookupOrd(stories.ordValue()));
-    return view.searcher().count(new TermQuery(new Term(Fields.STORY, story)));
   }
 
   private List<FacetResult> facets(
@@ -246,6 +234,21 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     return document < 0
         ? Optional.empty()
         : Optional.of(article(view.reader().storedFields().document(document)));
+  }
+
+  @Override
+  public Optional<Story> story(String id) throws IOException {
+    int document = document(id);
+    if (document < 0) {
+      return Optional.empty();
+    }
+    StoryOrdinals stories = view.stories();
+    StoredFields stored = view.reader().storedFields();
+    List<Story.Copy> copies = new ArrayList<>();
+    for (int copy : stories.documents(stories.of(document))) {
+      copies.add(Story.Copy.of(article(stored.document(copy))));
+    }
+    return Optional.of(new Story(copies));
   }
 
   /** The document of an article; negative if there is none. */

@@ -11,12 +11,13 @@ import java.util.Map;
 /** The format of an archive, recorded with every commit and checked whenever one is opened. */
 public final class ArchiveFormat {
   /** Grows by one when an older version can no longer read what a newer one wrote. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final String FORMAT_KEY = "dateline.format";
   private static final String ANALYSIS_KEY = "dateline.analysis";
   private static final String CHROME_KEY = "dateline.outlet-chrome";
   private static final String RUN_KEY = "dateline.run";
+  private static final String GROUPED_KEY = "dateline.grouped";
   private static final String ALIASES_KEY = "dateline.official-aliases";
 
   private static final String SYNONYMS_KEY = "dateline.synonyms";
@@ -28,11 +29,12 @@ public final class ArchiveFormat {
    *
    * @param chrome generation of what was learned of outlets' chrome; 0 if nothing was
    * @param run the run of ingest that is not settled yet
+   * @param grouped how many articles there are, all of them grouped into stories
    * @param aliases the archive's table of officials
    * @param synonyms the archive's table of words
    */
   public static Map<String, String> commitData(
-      long chrome, long run, OfficialAliases aliases, Synonyms synonyms) {
+      long chrome, long run, long grouped, OfficialAliases aliases, Synonyms synonyms) {
     return Map.of(
         FORMAT_KEY,
         String.valueOf(VERSION),
@@ -42,6 +44,8 @@ public final class ArchiveFormat {
         String.valueOf(chrome),
         RUN_KEY,
         String.valueOf(run),
+        GROUPED_KEY,
+        String.valueOf(grouped),
         ALIASES_KEY,
         aliases.toString(),
         SYNONYMS_KEY,
@@ -74,6 +78,11 @@ public final class ArchiveFormat {
   /** The run of ingest that this commit had not settled yet. */
   public static long run(Map<String, String> commit) {
     return number(commit, RUN_KEY, 1);
+  }
+
+  /** How many articles were grouped by this commit: another number if some were dropped since. */
+  public static long grouped(Map<String, String> commit) {
+    return number(commit, GROUPED_KEY, -1);
   }
 
   private static long number(Map<String, String> commit, String key, long otherwise) {

@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.article.Official;
+import io.dateline.internal.stories.Sketch;
 import io.dateline.search.Facet;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,9 +67,8 @@ public final class ArticleDocument {
     document.add(new StringField(Fields.ID, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, fingerprint));
-    String story = StoryKey.of(article.body(), article.id());
-    document.add(new StringField(Fields.STORY, story, Field.Store.NO));
-    document.add(new SortedDocValuesField(Fields.STORY, new BytesRef(story)));
+    StoryFields.addTo(
+        document, Sketch.of(article.title().orElse(""), article.body(), article.id()));
     document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
     document.add(new StoredField(Fields.BODY, article.body()));
     AnalyzedText.addTo(document, article);

@@ -19,8 +19,17 @@ public final class Fields {
   /** Run in which a page was put, until that run is settled: indexed. */
   public static final String RUN = "run";
 
-  /** Key of the story: indexed, and sorted doc values that count distinct stories. */
+  /** Key of the text that leads the article's story: doc values, written anew when that changes. */
   public static final String STORY = "story";
+
+  /** The {@link io.dateline.internal.stories.Sketch} by which copies are told: doc values. */
+  public static final String SKETCH = "story.sketch";
+
+  /** Key of that text, the same for exact copies: indexed. */
+  public static final String TEXT = "story.text";
+
+  /** Terms that lead from a text to those like it: indexed. */
+  public static final String ANCHOR = "story.anchor";
 
   /** Seconds since 1970 of the day and time of publication: doc values, the index's sort. */
   public static final String WHEN = "when";

@@ -15,8 +15,9 @@
  *   <li>an official with all offices that the article gives them is one {@link
  *       io.dateline.internal.schema.Sighting}, both label and key: who of them is one person is
  *       told by {@link io.dateline.internal.people.People} when the archive is read;
- *   <li>the {@link io.dateline.internal.schema.StoryKey} tells copies, the fingerprint tells
- *       whether putting an article again would change anything;
+ *   <li>the {@link io.dateline.internal.stories.Sketch} tells copies; the story that it is of is
+ *       the only thing written anew in a document: {@link io.dateline.internal.schema.StoryFields};
+ *   <li>the fingerprint tells whether putting an article again would change anything;
  *   <li>the index is sorted by time of publication, newest first.
  * </ul>
  *

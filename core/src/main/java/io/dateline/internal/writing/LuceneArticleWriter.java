@@ -33,6 +33,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final IndexWriter writer;
   private final FingerprintLookup fingerprints;
   private final LearnedChrome learned;
+  private final StoryKeeper stories;
   private OfficialAliases aliases;
   private Synonyms synonyms;
   private long run;
@@ -49,6 +50,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     this.aliases = ArchiveFormat.aliases(commit);
     this.synonyms = ArchiveFormat.synonyms(commit);
     this.run = ArchiveFormat.run(commit);
+    this.stories = new StoryKeeper(writer, ArchiveFormat.grouped(commit));
   }
 
   /**
@@ -72,7 +74,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
       if (!DirectoryReader.indexExists(directory)) {
         // An empty archive is one too: who looks from now on sees what this folder is.
         writer.setLiveCommitData(
-            ArchiveFormat.commitData(0, 1, OfficialAliases.NONE, Synonyms.NONE).entrySet());
+            ArchiveFormat.commitData(0, 1, 0, OfficialAliases.NONE, Synonyms.NONE).entrySet());
         writer.commit();
       }
       return new LuceneArticleWriter(thread, folder, writer, directory);
@@ -123,7 +125,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
    * @return from how many articles something was taken
    */
   public long settle() throws IOException {
-    long stripped = new Settling(thread, writer, fingerprints, learned.chrome()).settle(run);
+    long stripped =
+        new Settling(thread, writer, fingerprints, stories, learned.chrome()).settle(run);
     thread.run(() -> run++);
     return stripped;
   }
@@ -147,6 +150,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
                 asPut ? ArticleDocument.of(made, after) : ArticleDocument.settled(made, put.get());
             writer.updateDocument(new Term(Fields.ID, id), document);
             fingerprints.remember(id, Optional.of(asPut ? after : put.get()));
+            stories.changed(id);
           }
           return put.isPresent();
         });
@@ -161,6 +165,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     }
     writer.updateDocument(new Term(Fields.ID, id), document.get());
     fingerprints.remember(id, Optional.of(fingerprint));
+    stories.changed(id);
     return before.isPresent() ? Outcome.UPDATED : Outcome.INDEXED;
   }
 
@@ -175,6 +180,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     }
     writer.deleteDocuments(new Term(Fields.ID, key));
     fingerprints.remember(key, Optional.empty());
+    stories.changed(key);
     return true;
   }
 
@@ -183,15 +189,23 @@ public final class LuceneArticleWriter implements ArticleWriter {
     thread.run(this::commitChanges);
   }
 
+  /** Groups what was put and deleted into stories; before a reader of this is opened. */
+  public void group() throws IOException {
+    thread.run(stories::group);
+  }
+
   private void commitChanges() throws IOException {
+    stories.group();
     if (writer.hasUncommittedChanges() || learned.isChanged()) {
       recordCommit();
     }
   }
 
   private void recordCommit() throws IOException {
+    stories.group();
     writer.setLiveCommitData(
-        ArchiveFormat.commitData(learned.save(), run, aliases, synonyms).entrySet());
+        ArchiveFormat.commitData(learned.save(), run, stories.articles(), aliases, synonyms)
+            .entrySet());
     writer.commit();
     learned.deleteOthers();
   }
@@ -238,6 +252,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     try {
       fingerprints.close();
       commitChanges();
+      stories.close();
     } finally {
       if (folder != null) {
         // Before the lock goes: the next writer's name must not be deleted.

@@ -36,14 +36,20 @@ final class Settling {
   private final ArchiveThread thread;
   private final IndexWriter writer;
   private final FingerprintLookup current;
+  private final StoryKeeper stories;
   private final OutletChrome chrome;
   private long stripped;
 
   Settling(
-      ArchiveThread thread, IndexWriter writer, FingerprintLookup current, OutletChrome chrome) {
+      ArchiveThread thread,
+      IndexWriter writer,
+      FingerprintLookup current,
+      StoryKeeper stories,
+      OutletChrome chrome) {
     this.thread = thread;
     this.writer = writer;
     this.current = current;
+    this.stories = stories;
     this.chrome = chrome;
   }
 
@@ -101,6 +107,7 @@ final class Settling {
       // Others may have put or deleted it since.
       if (current.find(id).equals(Optional.of(put))) {
         writer.updateDocument(new Term(Fields.ID, id), ArticleDocument.settled(settled, put));
+        stories.changed(id);
         stripped++;
       }
     }
