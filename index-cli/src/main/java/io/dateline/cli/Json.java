@@ -29,6 +29,7 @@ import io.dateline.search.OfficialProfile;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
+import io.dateline.search.Story;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -89,6 +90,15 @@ final class Json {
 
   static String of(Article article) throws IOException {
     return object(json -> json.article(article));
+  }
+
+  /** An article of an archive, and the copies of its story. */
+  static String of(Article article, Story story) throws IOException {
+    return object(
+        json -> {
+          json.article(article);
+          json.story(story);
+        });
   }
 
   /** A page that is no article, with the day that it tells. */
@@ -183,6 +193,24 @@ final class Json {
     }
     json.writeEndArray();
     removed(article.removed());
+  }
+
+  private void story(Story story) throws IOException {
+    json.writeObjectFieldStart("story");
+    json.writeNumberField("outlets", story.outlets());
+    json.writeArrayFieldStart("copies");
+    for (Story.Copy copy : story.copies()) {
+      json.writeStartObject();
+      json.writeStringField("id", copy.id());
+      string("title", copy.title());
+      string("outlet", copy.outlet().map(outlet -> outlet.name()));
+      string("agency", copy.agency().map(agency -> agency.name()));
+      published(copy.published());
+      string("url", copy.url());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void page(ExtractedPage page, Optional<Publication> published) throws IOException {

@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.NewsIndex;
 import io.dateline.article.Article;
 import io.dateline.article.RemovedBlock;
+import io.dateline.search.Story;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,20 +39,24 @@ final class ShowCommand implements Callable<Integer> {
         terminal.warn(id + ": no article of this id is in " + archive);
         return ExitCode.NOTHING_FOUND;
       }
-      print(article.get());
+      print(article.get(), news.story(id).orElseThrow());
       return ExitCode.DONE;
     }
   }
 
-  private void print(Article article) throws IOException {
+  private void print(Article article, Story story) throws IOException {
     if (json) {
-      terminal.out().line(Json.of(article));
+      terminal.out().line(Json.of(article, story));
     } else if (removed) {
       for (RemovedBlock block : article.removed()) {
         terminal.out().line(block.toText(terminal.style()));
       }
     } else {
       terminal.out().line(article.toText(terminal.style()));
+      if (story.copies().size() > 1) {
+        terminal.out().line("");
+        terminal.out().line(story.toText(terminal.style()));
+      }
     }
   }
 }
