@@ -117,7 +117,8 @@ public final class Sketch {
 
   private static Sketch of(Sample shingles, Sample numbers, long lead) {
     // All that the sketch says: texts of one key are asked for one another's copies.
-    long key = WordHashes.mix(lead * PRIME + ((long) numbers.size() << Integer.SIZE) + shingles.size());
+    long key =
+        WordHashes.mix(lead * PRIME + ((long) numbers.size() << Integer.SIZE) + shingles.size());
     for (int hash : shingles.hashes()) {
       key = WordHashes.mix(key * PRIME + hash);
     }
