@@ -78,6 +78,12 @@ final class PatternPhraseTest {
   }
 
   @Test
+  void aPhraseOfPatternsScoresAsAPatternDoes() throws IOException {
+    float alone = news.search("title:liais*").hits().get(0).score();
+    assertThat(news.search("title:\"air liais*\"").hits().get(0).score()).isEqualTo(alone);
+  }
+
+  @Test
   void patternsInPhrasesCountAgainstTheLimit() throws IOException {
     String seventeen = "\"" + "a* ".repeat(17) + "\"";
     assertThat(news.search(seventeen).notes())

@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -24,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Words in a row of which some are patterns: {@code "air liais*"}. */
+/** Words in a row of which some are patterns: {@code "air liais*"}. Scores as a pattern does. */
 final class PatternPhrase extends Query {
   /** Words that one pattern may stand for; each is read along. The most frequent are taken. */
   static final int MOST_WORDS = 4096;
@@ -83,7 +84,8 @@ final class PatternPhrase extends Query {
       }
       phrase.add(words);
     }
-    return phrase.build();
+    // Lucene would add up how rare each of the words is, thousands of them.
+    return new ConstantScoreQuery(phrase.build());
   }
 
   private Term[] words(String pattern, IndexSearcher searcher) throws IOException {
