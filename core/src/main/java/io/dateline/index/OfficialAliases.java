@@ -3,8 +3,6 @@ package io.dateline.index;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +31,6 @@ import java.util.stream.Stream;
 public record OfficialAliases(String source, List<Entry> entries) {
   /** No aliases. */
   public static final OfficialAliases NONE = new OfficialAliases("", List.of());
-
-  /** A table is written with every commit: in UTF-16 units, some twenty thousand people. */
-  private static final int LONGEST = 1 << 20;
 
   /**
    * One person.
@@ -69,11 +64,7 @@ public record OfficialAliases(String source, List<Entry> entries) {
    * @throws TableFormatException if a line cannot be read
    */
   public static OfficialAliases load(Path file) throws IOException {
-    try {
-      return parse(Files.readString(file), file.toString());
-    } catch (MalformedInputException e) {
-      throw new TableFormatException(file.toString(), 1, "the table is no UTF-8 text");
-    }
+    return parse(TableLines.load(file), file.toString());
   }
 
   /**
@@ -83,18 +74,9 @@ public record OfficialAliases(String source, List<Entry> entries) {
    * @throws TableFormatException if a line cannot be read
    */
   public static OfficialAliases parse(String text, String source) throws TableFormatException {
-    if (text.length() > LONGEST) {
-      throw new TableFormatException(
-          source, 1, "the table has more than " + LONGEST + " characters; shorten it");
-    }
     List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line : text.split("\\R", -1)) {
-      number++;
-      String content = line.startsWith("\ufeff") ? line.substring(1).strip() : line.strip();
-      if (!content.isEmpty() && !content.startsWith("#")) {
-        entries.add(entry(content, source, number));
-      }
+    for (TableLines.Line line : TableLines.of(text, source)) {
+      entries.add(entry(line.text(), source, line.number()));
     }
     return new OfficialAliases(source, entries);
   }
