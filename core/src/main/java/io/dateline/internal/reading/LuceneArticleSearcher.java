@@ -1,23 +1,17 @@
 package io.dateline.internal.reading;
 
-import com.google.common.base.Splitter;
 import io.dateline.article.Article;
-import io.dateline.article.Office;
 import io.dateline.internal.schema.ArticleCodec;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
-import io.dateline.internal.schema.Sighting;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Facet;
-import io.dateline.search.FacetFilter;
 import io.dateline.search.FacetResult;
 import io.dateline.search.Hit;
 import io.dateline.search.OfficialPairs;
-import io.dateline.search.OfficialProfile;
-import io.dateline.search.OfficialProfile.Evidence;
 import io.dateline.search.Officials;
 import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
@@ -28,15 +22,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -270,82 +260,21 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public Officials officials(ArticleQuery query, int limit) throws IOException {
-    checkLimit(limit);
-    Matches matches = answer(query).matches();
-    var asked = new FacetValues.OfPeople(view.officials(), asked(query));
-    List<Integer> people = new FacetCounts(view, asked, matches).top(limit);
-    return profiles(
-        people,
-        matches,
-        people.size() == 1 ? this::evidence : (document, person, office) -> Optional.empty());
+    return officials(query).top(limit);
   }
 
   @Override
   public Officials officials(String name, ArticleQuery query) throws IOException {
-    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(Keys.folded(name));
-    List<Integer> people = view.officials().people().holding(words);
-    return profiles(people, answer(query).matches(), this::evidence);
+    return officials(query).named(name);
   }
 
   @Override
   public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
-    checkLimit(limit);
-    return new PairCounts(view, answer(query).matches(), asked(query)).result(limit);
+    return officials(query).pairs(limit);
   }
 
-  private static void checkLimit(int limit) {
-    if (limit <= 0) {
-      throw new IllegalArgumentException("limit must be > 0 (got: " + limit + ")");
-    }
-  }
-
-  /** Which labels the filters of {@code query} ask for: an article may name others, too. */
-  private boolean[] asked(ArticleQuery query) throws IOException {
-    OfficialLabels officials = view.officials();
-    Set<Integer> people = new HashSet<>();
-    Set<String> names = any(query, Facet.OFFICIAL);
-    names.forEach(name -> people.addAll(officials.people().named(name)));
-    Set<String> titles = folded(any(query, Facet.OFFICE));
-    Set<String> countries = folded(any(query, Facet.COUNTRY));
-    return officials.where(
-        person -> names.isEmpty() || people.contains(person),
-        office ->
-            (titles.isEmpty() || titles.contains(Keys.fold(office.title())))
-                && (countries.isEmpty()
-                    || countries.contains(office.country().map(Keys::fold).orElse(""))));
-  }
-
-  private static Set<String> any(ArticleQuery query, Facet facet) {
-    FacetFilter filter = query.filters().get(facet);
-    return filter == null ? Set.of() : filter.any();
-  }
-
-  private static Set<String> folded(Set<String> values) {
-    return values.stream().map(Keys::fold).collect(Collectors.toSet());
-  }
-
-  private Officials profiles(
-      List<Integer> people, Matches matches, OfficialCounts.Sentences sentences)
-      throws IOException {
-    var counts = new OfficialCounts(view, people, matches);
-    List<OfficialProfile> profiles = new ArrayList<>();
-    for (int person : people) {
-      if (counts.has(person)) {
-        profiles.add(counts.profile(person, sentences));
-      }
-    }
-    profiles.sort(
-        Comparator.comparingLong((OfficialProfile p) -> -p.articles())
-            .thenComparing(OfficialProfile::name));
-    return new Officials(profiles);
-  }
-
-  private Optional<Evidence> evidence(int document, int person, Office office) throws IOException {
-    Article article = article(view.reader().storedFields().document(document));
-    OfficialLabels officials = view.officials();
-    return OfficeSentence.of(
-            article, office, official -> officials.isOf(person, Sighting.of(official), office))
-        .map(sentence -> new Evidence(article.id(), sentence));
+  private MatchedOfficials officials(ArticleQuery query) throws IOException {
+    return new MatchedOfficials(view, query, answer(query).matches());
   }
 
   @Override
