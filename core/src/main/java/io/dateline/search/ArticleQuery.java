@@ -199,7 +199,7 @@ public record ArticleQuery(
   /** Collects the parts of an {@link ArticleQuery}. Not thread-safe. */
   public static final class Builder {
     private final String text;
-    private final @Nullable Clause clause;
+    private @Nullable Clause clause;
     private final List<Clause> more = new ArrayList<>();
     private Mode mode = Mode.LENIENT;
     private final Map<Facet, Set<String>> any = new EnumMap<>(Facet.class);
@@ -381,6 +381,13 @@ public record ArticleQuery(
     /** Forgets all facets. */
     public Builder noFacets() {
       said.facets.clear();
+      return this;
+    }
+
+    /** Asks for {@code clause} in the place of the text or clause that the builder began with. */
+    public Builder clause(Clause clause) {
+      this.clause = requireNonNull(clause, "clause");
+      notes = List.of();
       return this;
     }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param facets the asked facets, in the asked order
  * @param next cursor of the following page; empty on the last
  * @param notes what was reinterpreted to answer at all, one sentence each
+ * @param suggestion the query that may have been meant, where this one finds nothing or next to
+ *     nothing and one with other spellings finds more; never on later pages
  */
 public record SearchResult(
     long total,
@@ -30,7 +32,8 @@ public record SearchResult(
     List<Hit> hits,
     List<FacetResult> facets,
     Optional<String> next,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Suggestion> suggestion) {
 
   public SearchResult {
     requireNonNull(took, "took");
@@ -39,6 +42,7 @@ public record SearchResult(
     facets = List.copyOf(facets);
     requireNonNull(next, "next");
     notes = List.copyOf(notes);
+    requireNonNull(suggestion, "suggestion");
   }
 
   /**

@@ -24,6 +24,9 @@ final class SearchResultText {
     for (String note : result.notes()) {
       page.wrap("", "", Sheet.faint(Plain.line(note)));
     }
+    result
+        .suggestion()
+        .ifPresent(meant -> page.wrap("", "", Sheet.faint(Plain.line(meant.sentence()))));
     page.add(Sheet.strong(total(result)));
     if (result.hits().isEmpty() && result.facets().stream().allMatch(f -> f.values().isEmpty())) {
       return page.toString();

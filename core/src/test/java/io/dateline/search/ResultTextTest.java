@@ -70,7 +70,8 @@ final class ResultTextTest {
             List.of(HIT),
             facets,
             Optional.empty(),
-            List.of("'(' is never closed; it was read as words."));
+            List.of("'(' is never closed; it was read as words."),
+            Optional.empty());
     for (int columns : new int[] {40, 60, 75, 76, 80, 133}) {
       assertThat(result.toText(new TextStyle(columns, false)).lines())
           .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));

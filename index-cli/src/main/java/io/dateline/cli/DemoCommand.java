@@ -102,7 +102,8 @@ final class DemoCommand implements Callable<Integer> {
         r.hits(),
         r.facets(),
         Optional.empty(),
-        r.notes());
+        r.notes(),
+        r.suggestion());
   }
 
   /** What fits a screen. */

@@ -30,6 +30,7 @@ import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
 import io.dateline.search.Story;
+import io.dateline.search.Suggestion;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -303,6 +304,18 @@ final class Json {
     facets(result.facets());
     string("next", result.next());
     strings("notes", result.notes());
+    suggestion(result.suggestion());
+  }
+
+  private void suggestion(Optional<Suggestion> meant) throws IOException {
+    if (meant.isEmpty()) {
+      json.writeNullField("suggestion");
+      return;
+    }
+    json.writeObjectFieldStart("suggestion");
+    json.writeStringField("query", meant.get().text());
+    json.writeNumberField("total", meant.get().total());
+    json.writeEndObject();
   }
 
   private void totals(SearchResult result) throws IOException {

@@ -11,6 +11,7 @@ import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -148,6 +149,7 @@ final class SearchCommand implements Callable<Integer> {
       terminal.out().line(Json.of(result));
     } else {
       result.notes().forEach(terminal::warn);
+      result.suggestion().ifPresent(meant -> terminal.warn(meant.sentence()));
       terminal.out().line(withoutNotes(result).toText(terminal.style()));
     }
   }
@@ -163,7 +165,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** They went to standard error, so that a reader of the hits meets hits only. */
+  /** Notes and a suggestion went to standard error, so that a reader of the hits meets hits only. */
   private static SearchResult withoutNotes(SearchResult r) {
     return new SearchResult(
         r.total(),
@@ -174,6 +176,7 @@ final class SearchCommand implements Callable<Integer> {
         r.hits(),
         r.facets(),
         r.next(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -29,6 +29,8 @@ final class GoldenOutputTest {
           search-filtered    | search @ ferry --outlet 'Harbour Post' --from 2024 --to 2024-03
           search-excluded    | search @ ferry --not-outlet 'Harbour Post' --not-agency NWA
           search-nothing     | search @ submarine
+          search-meant       | search @ 'ferrry "sial again"' --outlet 'Harbour Post'
+          search-meant-json  | search @ ferrry --json --facet outlet
           search-lenient     | search @ 'ferry (' --sort newest
           search-json        | search @ ferry --sort newest --json -n 2
           facets             | facets @

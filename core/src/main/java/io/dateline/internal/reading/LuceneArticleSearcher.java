@@ -17,6 +17,7 @@ import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Snippet;
 import io.dateline.search.Story;
+import io.dateline.search.Suggestion;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -86,7 +87,14 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
         hits,
         facets,
         page.next(),
-        notes);
+        notes,
+        stopped || after.isPresent() ? Optional.empty() : meant(query, answer, limit));
+  }
+
+  private Optional<Suggestion> meant(ArticleQuery query, Answer answer, TimeLimit limit)
+      throws IOException {
+    return new DidYouMean(view.searcher(limit, true), query, this::plan)
+        .instead(answer.asItStands());
   }
 
   private record Page(List<FieldDoc> hits, Optional<String> next) {}
@@ -125,8 +133,12 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
         + "only the most frequent were.";
   }
 
-  /** What a query asks in the end, and what matches. */
-  private record Answer(QueryPlan plan, Matches matches, List<String> notes) {}
+  /**
+   * What a query asks in the end, and what matches.
+   *
+   * @param asItStands how many match what it asked at first
+   */
+  private record Answer(QueryPlan plan, Matches matches, long asItStands, List<String> notes) {}
 
   /**
    * Asks for all words, for most of them if nothing has all, and then for any.
@@ -147,20 +159,15 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   private Answer matching(ArticleQuery query, Optional<Match> before, TimeLimit limit)
       throws IOException {
-    var plan =
-        new QueryPlan(
-            query,
-            name -> view.officials().labels(name),
-            LocalDate.now(ZoneId.systemDefault()),
-            view.languages(),
-            view.synonyms());
+    QueryPlan plan = plan(query);
     QueryPlan asked = before.isPresent() ? plan.relaxed(before.get()) : plan;
     IndexSearcher searcher = view.searcher(limit, asked.hasPatterns());
     Matches matches = Matches.of(searcher, asked.whole());
+    long asItStands = matches.total();
     while (before.isEmpty() && matches.total() == 0 && !limit.met()) {
       QueryPlan fewer = asked.relaxed();
       if (fewer == null) {
-        return new Answer(plan, matches, query.notes());
+        return new Answer(plan, matches, asItStands, query.notes());
       }
       asked = fewer;
       matches = Matches.of(searcher, asked.whole());
@@ -172,7 +179,16 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
               ? "No article has all of the words; these have most of them."
               : "No article has most of the words; these have some of them.");
     }
-    return new Answer(asked, matches, notes);
+    return new Answer(asked, matches, asItStands, notes);
+  }
+
+  private QueryPlan plan(ArticleQuery query) throws IOException {
+    return new QueryPlan(
+        query,
+        name -> view.officials().labels(name),
+        LocalDate.now(ZoneId.systemDefault()),
+        view.languages(),
+        view.synonyms());
   }
 
   /** As long as it takes. */
