@@ -18,6 +18,7 @@ import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Completions;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.SearchResult;
@@ -154,6 +155,16 @@ public final class NewsIndex implements Closeable {
   public Officials officials(String name) throws IOException {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.officials(name);
+    }
+  }
+
+  /**
+   * How what is typed may go on, by the archive's officials, outlets, and words: ten of each; see
+   * {@link ArticleSearcher#complete}.
+   */
+  public Completions complete(String text) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.complete(text, 10);
     }
   }
 

@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Completions;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.ScoreExplanation;
@@ -73,6 +74,11 @@ final class DamageNamingSearcher implements ArticleSearcher {
   @Override
   public OfficialPairs pairs(ArticleQuery query, int limit) throws IOException {
     return ask(() -> searcher.pairs(query, limit));
+  }
+
+  @Override
+  public Completions complete(String text, int limit) throws IOException {
+    return ask(() -> searcher.complete(text, limit));
   }
 
   @Override

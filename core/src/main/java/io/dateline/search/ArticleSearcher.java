@@ -64,6 +64,17 @@ public interface ArticleSearcher extends Closeable {
    */
   OfficialPairs pairs(ArticleQuery query, int limit) throws IOException;
 
+  /**
+   * How {@code text} may go on, by the archive's own names and words, in any case and with or
+   * without accents. Officials and outlets are those in whose name a word and what follows it begin
+   * as the whole of {@code text}: {@code jie} and {@code yang j} find Yang Jiechi. Of words only
+   * the last one of {@code text} is completed, by words of articles that match what stands before
+   * it. Blank text asks for the most frequent names.
+   *
+   * @param limit at most so many of each kind, greater than 0
+   */
+  Completions complete(String text, int limit) throws IOException;
+
   /** Totals of the whole archive. */
   ArchiveStats stats() throws IOException;
 }

@@ -20,6 +20,8 @@ import io.dateline.index.RetagReport;
 import io.dateline.recognize.address.ArticleId;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.search.ArchiveStats;
+import io.dateline.search.Completion;
+import io.dateline.search.Completions;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
 import io.dateline.search.Hit;
@@ -122,6 +124,26 @@ final class Json {
 
   static String of(Officials officials) throws IOException {
     return object(json -> json.officials(officials));
+  }
+
+  static String of(Completions completions) throws IOException {
+    return object(
+        json -> {
+          json.completions("officials", completions.officials());
+          json.completions("outlets", completions.outlets());
+          json.completions("words", completions.words());
+        });
+  }
+
+  private void completions(String name, List<Completion> completions) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Completion completion : completions) {
+      json.writeStartObject();
+      json.writeStringField("value", completion.text());
+      json.writeNumberField("count", completion.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static String of(OfficialPairs pairs) throws IOException {

@@ -45,6 +45,11 @@ final class GoldenOutputTest {
           pairs-name         | officials @ 'Tamm Ivo' --pairs -n 1 --from 2024-03-05
           pairs-json         | officials @ --pairs --json
           pairs-nobody       | officials @ --pairs --outlet 'No Such Post'
+          complete           | complete @ br
+          complete-two       | complete @ ferry ma -n 2
+          complete-nothing   | complete @ zz
+          complete-json      | complete @ tam --json
+          complete-help      | complete --help
           show               | show @ ferry-1
           officials-help     | officials --help
           index-help         | index --help

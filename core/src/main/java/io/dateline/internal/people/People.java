@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -127,6 +128,21 @@ public final class People {
     return holds(shown.get(person), words)
         || members.get(person).stream()
             .anyMatch(member -> holds(all.get(member).sighting().name(), words));
+  }
+
+  /** The names of those of whose forms one has a word that goes on as {@code prefix}, folded. */
+  public Set<String> calledLike(String prefix) {
+    return IntStream.range(0, count())
+        .filter(person -> isCalledLike(person, prefix))
+        .mapToObj(shown::get)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isCalledLike(int person, String prefix) {
+    return Keys.hasWordsFrom(Keys.folded(shown.get(person)), prefix)
+        || members.get(person).stream()
+            .map(member -> Keys.folded(all.get(member).sighting().name()))
+            .anyMatch(name -> Keys.hasWordsFrom(name, prefix));
   }
 
   private static boolean holds(String name, List<String> words) {

@@ -36,11 +36,6 @@ final class DidYouMean {
   private final ArticleQuery query;
   private final Planner planner;
 
-  /** Reads queries. */
-  interface Planner {
-    QueryPlan plan(ArticleQuery query) throws IOException;
-  }
-
   /**
    * @param searcher has the time that may be spent
    */

@@ -8,6 +8,8 @@ import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Completion;
+import io.dateline.search.Completions;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetResult;
 import io.dateline.search.Hit;
@@ -291,6 +293,11 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   private MatchedOfficials officials(ArticleQuery query) throws IOException {
     return new MatchedOfficials(view, query, answer(query).matches());
+  }
+
+  @Override
+  public Completions complete(String text, int limit) throws IOException {
+    return new Completer(view, this::plan).complete(text, limit);
   }
 
   @Override

@@ -28,6 +28,7 @@ public final class ReaderView {
   private @Nullable StoryOrdinals stories;
   private @Nullable OfficialLabels officials;
   private @Nullable SynonymLookup synonyms;
+  private @Nullable NameCounts names;
 
   /** A view that holds {@code reader} and releases it when it is no longer held itself. */
   public ReaderView(DirectoryReader reader) {
@@ -113,6 +114,14 @@ public final class ReaderView {
       synonyms = new SynonymLookup(ArchiveFormat.synonyms(reader.getIndexCommit().getUserData()));
     }
     return synonyms;
+  }
+
+  /** The names that completions are made of; few who ask something else need them. */
+  synchronized NameCounts names() throws IOException {
+    if (names == null) {
+      names = new NameCounts(this);
+    }
+    return names;
   }
 
   /** The state's name: the same for the same content. */

@@ -33,6 +33,18 @@ public final class Keys {
     return CharMatcher.whitespace().trimAndCollapseFrom(folded, ' ');
   }
 
+  /**
+   * Whether some word of {@code name} and what follows it begin with {@code prefix}; both folded.
+   */
+  public static boolean hasWordsFrom(String name, String prefix) {
+    for (int at = name.indexOf(prefix); at >= 0; at = name.indexOf(prefix, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(name.codePointBefore(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A facet's label, cut where Lucene would refuse it. */
   public static String label(String value) {
     return cut(value, LONGEST);
