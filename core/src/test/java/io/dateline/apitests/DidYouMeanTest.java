@@ -67,6 +67,7 @@ final class DidYouMeanTest {
           otline                        | hotline                         | 40
           hotlin osmrk                  | hotline osmark                  | 10
           hotlien "to Osmrak rang"      | hotline "to Osmark rang"        | 10
+          "osmrak ra*"                  | "osmark ra*"                    | 10
           title:hotlien -osmark         | title:hotline -osmark           | 30
           (osmrak OR veltar) =hotlien   | (osmark OR veltra) =hotline     | 40
           hotlien outlet:"The Quay"     | hotline outlet:"The Quay"       | 20

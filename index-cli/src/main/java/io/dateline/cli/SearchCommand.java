@@ -165,7 +165,9 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** Notes and a suggestion went to standard error, so that a reader of the hits meets hits only. */
+  /**
+   * Notes and a suggestion went to standard error, so that a reader of the hits meets hits only.
+   */
   private static SearchResult withoutNotes(SearchResult r) {
     return new SearchResult(
         r.total(),

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -18,8 +19,9 @@ import java.util.StringJoiner;
  * values of facets, and what is excluded stay as they are.
  */
 public final class Respelling {
-  private static final Splitter TOKENS =
-      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter TOKENS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  private static final CharMatcher PATTERN = CharMatcher.anyOf("*?");
 
   private Respelling() {}
 
@@ -35,17 +37,14 @@ public final class Respelling {
       case Clause.And and -> and.clauses().forEach(part -> add(part, words));
       case Clause.Or or -> or.clauses().forEach(part -> add(part, words));
       case Clause.Word word -> addTokens(word.text(), words);
-      case Clause.Phrase phrase when phrase.patterns() == 0 -> addTokens(phrase.text(), words);
+      case Clause.Phrase phrase -> addTokens(phrase.text(), words);
       default -> {}
     }
   }
 
   private static void addTokens(String text, Set<String> words) {
     for (String token : TOKENS.split(text)) {
-      List<String> terms = Analysis.words(token);
-      if (terms.size() == 1) {
-        words.add(terms.get(0));
-      }
+      term(token).ifPresent(words::add);
     }
   }
 
@@ -60,7 +59,7 @@ public final class Respelling {
       case Clause.Or or -> Clause.any(each(or.clauses(), spellings));
       case Clause.Word word ->
           Clause.word(text(word.text(), spellings), word.scope(), word.exact());
-      case Clause.Phrase phrase when phrase.patterns() == 0 ->
+      case Clause.Phrase phrase ->
           new Clause.Phrase(
               text(phrase.text(), spellings), phrase.scope(), phrase.exact(), phrase.slop());
       default -> root;
@@ -77,12 +76,17 @@ public final class Respelling {
     var changed = new StringJoiner(" ");
     boolean any = false;
     for (String token : TOKENS.split(text)) {
-      List<String> terms = Analysis.words(token);
-      String other = terms.size() == 1 ? spellings.get(terms.get(0)) : null;
-      any |= other != null;
-      changed.add(other == null ? token : inCaseOf(token, other));
+      Optional<String> other = term(token).map(spellings::get);
+      any |= other.isPresent();
+      changed.add(other.map(word -> inCaseOf(token, word)).orElse(token));
     }
     return any ? changed.toString() : text;
+  }
+
+  /** What is searched for {@code token}, if it is one word and no pattern. */
+  private static Optional<String> term(String token) {
+    List<String> terms = PATTERN.matchesNoneOf(token) ? Analysis.words(token) : List.of();
+    return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
   }
 
   /** Terms have no capitals; what was typed with one shows where they belong. */

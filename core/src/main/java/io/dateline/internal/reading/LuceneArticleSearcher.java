@@ -8,7 +8,6 @@ import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
-import io.dateline.search.Completion;
 import io.dateline.search.Completions;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetResult;
