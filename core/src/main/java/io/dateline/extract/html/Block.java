@@ -1,7 +1,5 @@
 package io.dateline.extract.html;
 
-import static java.util.Objects.requireNonNull;
-
 import io.dateline.article.RemovalReason;
 import io.dateline.extract.wording.ErrorNotices;
 import io.dateline.extract.wording.Notice;
@@ -46,10 +44,12 @@ final class Block {
   /** Whether its wording may say something. */
   private final boolean speaks;
 
-  /** Null until it was read, and {@link #worded} with it. */
-  private @Nullable Notice notice;
+  /** Null until they were asked for: most blocks are links in marked parts of the page. */
+  private @Nullable Words cut;
 
+  private @Nullable Notice notice;
   private Optional<RemovalReason> worded = Optional.empty();
+  private boolean asked;
 
   /** Sentence ends: full stops and their kin, with or without a closing quotation mark. */
   final int sentences;
@@ -106,26 +106,31 @@ final class Block {
 
   /** How much its wording sounds like an error page. */
   Notice notice() {
-    if (notice == null) {
-      read();
+    Notice known = notice;
+    if (known == null) {
+      known = speaks ? ErrorNotices.of(text, cut()) : Notice.NONE;
+      notice = known;
     }
-    return requireNonNull(notice);
+    return known;
   }
 
   /** Why its wording says that it is no part of a story. */
   Optional<RemovalReason> worded() {
-    if (notice == null) {
-      read();
+    if (!asked && speaks) {
+      worded = Wording.standard().reasonOf(cut(), notice());
     }
+    asked = true;
     return worded;
   }
 
-  /** Only of blocks that are asked: most are links in marked parts of the page. */
-  private void read() {
-    Words cut = speaks ? Words.of(text) : Words.NONE;
-    Notice sounds = ErrorNotices.of(text, cut);
-    notice = sounds;
-    worded = speaks ? Wording.standard().reasonOf(cut, sounds) : Optional.empty();
+  /** Its words, as far as phrases have them. */
+  Words cut() {
+    Words known = cut;
+    if (known == null) {
+      known = Words.known(text);
+      cut = known;
+    }
+    return known;
   }
 
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */

@@ -204,8 +204,8 @@ final class BlockReasons {
     if (ContactDetails.is(block.text) && !DateLine.is(block)) {
       return Optional.of(RemovalReason.CONTACT);
     }
-    Words words = Words.of(block.text);
-    if (words.stream().allMatch("#"::equals)) {
+    Words words = block.cut();
+    if (words.isNumbers()) {
       return Optional.empty();
     }
     return Wording.ofRemoved()

@@ -15,15 +15,16 @@ public final class ErrorNotices {
 
   /** How {@code line} sounds. */
   public static Notice of(String line) {
-    return of(line, Words.of(line));
+    return of(line, Words.known(line));
   }
 
-  /** As {@link #of(String)}, of a line that {@link Words#of} cut into {@code words}. */
+  /** As {@link #of(String)}, of a line that was cut into {@code words}. */
   public static Notice of(String line, Words words) {
     if (words.size() > LONGEST_LINE || words.isEmpty()) {
       return Notice.NONE;
     }
-    return mayBeOne(line, words) ? ofSentences(line, words) : Notice.NONE;
+    boolean maybe = words.mayTell() || hasUnspaced(line);
+    return maybe ? ofSentences(line, words) : Notice.NONE;
   }
 
   /** What the most telling sentence says; of a paragraph, only if the rest sounds like it. */
@@ -49,17 +50,6 @@ public final class ErrorNotices {
     }
     boolean label = lineWords <= SHORT_LINE && ".!?。".indexOf(line.charAt(line.length() - 1)) < 0;
     return label || 2 * alike >= lineWords ? most : Notice.NONE;
-  }
-
-  /** Most lines lack the words of any notice, and need not be cut. */
-  private static boolean mayBeOne(String line, Words words) {
-    int meanings = 0;
-    boolean code = false;
-    for (int i = 0; i < words.size(); i++) {
-      meanings |= words.word(i).meanings;
-      code |= words.word(i).code;
-    }
-    return code || NoticeSentence.mayTell(meanings) || hasUnspaced(line);
   }
 
   private static boolean hasUnspaced(String line) {

@@ -55,7 +55,7 @@ record NoticeSentence(int meanings, int words, double covered, boolean code, boo
     if (from == to || to - from > LONGEST) {
       return NOTHING;
     }
-    if (NoticeWords.isUnspaced(words.get(to - 1).charAt(0))) {
+    if (NoticeWords.isUnspaced(line.charAt(words.start(to - 1)))) {
       return end - start > LONGEST_UNSPACED
           ? NOTHING
           : ofMeanings(NoticeWords.STANDARD.unspaced(line.substring(start, end)));

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What words mean in the notices of error pages, by the resource. Immutable. */
 final class NoticeWords {
   /** Up to this length words are articles, pronouns, and prepositions in most languages. */
-  private static final int SHORT = 3;
+  static final int SHORT = 3;
 
   /** From here on, scripts whose characters are syllables or words: short words are no less. */
   private static final char FIRST_SYLLABIC = '\u1100';
@@ -57,6 +59,11 @@ final class NoticeWords {
     } else {
       meanings.merge(word, meaning, (a, b) -> a | b);
     }
+  }
+
+  /** The words that have a meaning, in any order. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(meanings.keySet());
   }
 
   /** The meanings of a word as {@link Words} cuts it; 0 if it has none here. */

@@ -13,14 +13,17 @@ record Openings(List<Phrase> all, List<Phrase> inside) {
   /** Those of most words. */
   static final Openings NONE = new Openings(List.of(), List.of());
 
-  static Openings of(List<Phrase> phrases) {
-    List<Phrase> inside = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      if (phrase.place() == Phrase.Place.ANYWHERE || phrase.place() == Phrase.Place.END) {
-        inside.add(phrase);
-      }
-    }
-    return new Openings(List.copyOf(phrases), List.copyOf(inside));
+  /** These and {@code phrase} behind them. */
+  Openings with(Phrase phrase) {
+    boolean anywhere =
+        phrase.place() == Phrase.Place.ANYWHERE || phrase.place() == Phrase.Place.END;
+    return new Openings(and(all, phrase), anywhere ? and(inside, phrase) : inside);
+  }
+
+  private static List<Phrase> and(List<Phrase> some, Phrase phrase) {
+    List<Phrase> more = new ArrayList<>(some);
+    more.add(phrase);
+    return List.copyOf(more);
   }
 
   /** Those that may begin with word {@code at} of a line. */

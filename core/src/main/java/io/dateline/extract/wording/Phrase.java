@@ -3,6 +3,7 @@ package io.dateline.extract.wording;
 import com.google.common.base.Splitter;
 import io.dateline.article.RemovalReason;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,12 @@ import java.util.stream.Stream;
  *
  * @param reason why such a line is removed
  * @param place where in the line it stands
- * @param words the phrase; {@code *} is any word, but not the first, by which phrases are found
+ * @param words the phrase; {@link #ANY} is any word, but not the first, by which phrases are found
  * @param longest most words that the line may have
  */
-record Phrase(RemovalReason reason, Place place, List<String> words, int longest) {
+record Phrase(RemovalReason reason, Place place, List<Word> words, int longest) {
+  /** Written {@code *}. */
+  static final Word ANY = new Word("*");
 
   /** Where in the line a phrase stands, by its sign in the resource. */
   enum Place {
@@ -40,21 +43,25 @@ record Phrase(RemovalReason reason, Place place, List<String> words, int longest
     }
   }
 
-  /** Reads a line of the resource, such as {@code ^12 read more}. */
-  static Phrase parse(RemovalReason reason, String line) {
+  /**
+   * Reads a line of the resource, such as {@code ^12 read more}.
+   *
+   * @param cut cuts it into words
+   */
+  static Phrase parse(RemovalReason reason, String line, Function<String, List<Word>> cut) {
     Place place = Place.ofSign(line.charAt(0));
     int end = 1;
     while (end < line.length() && Character.isDigit(line.charAt(end))) {
       end++;
     }
     int longest = end == 1 ? place.longest : Integer.parseInt(line.substring(1, end));
-    List<String> words =
+    List<Word> words =
         Splitter.on(' ')
             .omitEmptyStrings()
             .splitToStream(line.substring(end))
-            .flatMap(word -> word.equals("*") ? Stream.of(word) : Words.of(word).stream())
+            .flatMap(word -> word.equals("*") ? Stream.of(ANY) : cut.apply(word).stream())
             .toList();
-    if (words.isEmpty() || words.get(0).equals("*")) {
+    if (words.isEmpty() || words.get(0) == ANY) {
       throw new IllegalArgumentException("phrase does not begin with a word: " + line);
     }
     return new Phrase(reason, place, words, longest);
@@ -74,8 +81,8 @@ record Phrase(RemovalReason reason, Place place, List<String> words, int longest
           case ANYWHERE -> true;
         };
     for (int i = 0; inPlace && i < words.size(); i++) {
-      String word = words.get(i);
-      inPlace = word.equals("*") || word.equals(line.get(at + i));
+      Word word = words.get(i);
+      inPlace = word == ANY || word == line.word(at + i);
     }
     return inPlace;
   }

@@ -6,10 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word, and what is known of it. Words of a language come again and again: those met last are
  * kept, whatever the page, so that they are made and looked up once. Safe for concurrent use: what
- * is kept never changes but to hold what is known for longer, and what a race loses is made again.
+ * is kept never changes, and what a race loses is made again. Those of the {@link Vocabulary} are
+ * there once, and are compared as they are.
  */
 final class Word {
+  private static final Openings[] NONE_BEGUN = {Openings.NONE, Openings.NONE};
+
   static final Word NUMBER = new Word("#");
+
+  /** Stands for each of up to three plain letters and digits that no resource knows. */
+  static final Word LITTLE = new Word("", Meaning.OTHER.bit(), 0, true);
+
+  /** Stands for each longer one. */
+  static final Word UNKNOWN = new Word("", 0, 0, false);
 
   /** So many are kept; pages of a few outlets have some ten thousand different words. */
   private static final int KEPT = 1 << 15;
@@ -19,7 +28,6 @@ final class Word {
 
   private static final @Nullable Word[] WORDS = new @Nullable Word[KEPT];
 
-  private final String spelled;
   final String text;
 
   /** The set of its meanings in notices. */
@@ -34,64 +42,69 @@ final class Word {
   /** Whether it is the code of an error. */
   final boolean code;
 
-  private @Nullable Openings openings;
-  private @Nullable Openings openingsOfRemoved;
+  /** The phrases that begin with it, by {@link Wording#index}; set while resources are read. */
+  private Openings[] openings = NONE_BEGUN;
 
-  private Word(String spelled) {
-    this.spelled = spelled;
-    this.text = spelled.toLowerCase(Locale.ROOT).replace('’', '\'');
-    this.meanings = NoticeWords.STANDARD.of(text);
-    this.traits = WordTraits.of(text);
-    this.little = NoticeWords.isLittle(text);
+  /** The set of wordings that have such phrases: a bit each. */
+  private int begun;
+
+  /**
+   * @param text in lower case, with straight apostrophes
+   */
+  Word(String text) {
+    this(text, NoticeWords.STANDARD.of(text), WordTraits.of(text), NoticeWords.isLittle(text));
+  }
+
+  private Word(String text, int meanings, int traits, boolean little) {
+    this.text = text;
+    this.meanings = meanings;
+    this.traits = traits;
+    this.little = little;
     this.code = text.length() == 3 && Character.isDigit(text.charAt(0));
   }
 
+  /** The word that is written {@code spelled}, in any case. */
+  static Word spelled(String spelled) {
+    return new Word(spelled.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
   /**
-   * The phrases of {@link Wording#standard()} that begin with it; looked up when first asked for.
+   * The word between two offsets of {@code line}.
+   *
+   * @param hash of its characters, by {@link WordTable#hash}
    */
-  Openings openings() {
-    Openings known = openings;
-    if (known == null) {
-      known = Wording.standard().openings(text);
-      openings = known;
-    }
-    return known;
-  }
-
-  /** As {@link #openings()}, of {@link Wording#ofRemoved()}. */
-  Openings openingsOfRemoved() {
-    Openings known = openingsOfRemoved;
-    if (known == null) {
-      known = Wording.ofRemoved().openings(text);
-      openingsOfRemoved = known;
-    }
-    return known;
-  }
-
-  /** The word between two offsets of {@code line}, whose characters have the hash {@code hash}. */
   static Word of(String line, int start, int end, int hash) {
     if (end - start > LONGEST_KEPT) {
-      return new Word(line.substring(start, end));
+      return spelled(line.substring(start, end));
     }
     int slot = (hash ^ hash >>> 15) & KEPT - 1;
     Word kept = WORDS[slot];
-    if (kept != null && kept.isAt(line, start, end)) {
+    if (kept != null && WordTable.isAt(kept.text, line, start, end)) {
       return kept;
     }
     // Two words share two places: the one met last stands in the first.
     Word other = WORDS[slot ^ 1];
-    boolean known = other != null && other.isAt(line, start, end);
-    var word = known ? other : new Word(line.substring(start, end));
+    boolean known = other != null && WordTable.isAt(other.text, line, start, end);
+    Word word = known ? other : spelled(line.substring(start, end));
     WORDS[slot] = word;
     WORDS[slot ^ 1] = kept;
     return word;
   }
 
-  private boolean isAt(String line, int start, int end) {
-    return spelled.length() == end - start && line.startsWith(spelled, start);
+  /** Adds a phrase that begins with it; only before anybody else knows it. */
+  void begin(Phrase phrase, int wording) {
+    Openings[] more = openings.clone();
+    more[wording] = more[wording].with(phrase);
+    openings = more;
+    begun |= 1 << wording;
   }
 
-  static Word of(String word) {
-    return of(word, 0, word.length(), word.hashCode());
+  /** The phrases of a wording that begin with it. */
+  Openings openings(int wording) {
+    return openings[wording];
+  }
+
+  int begun() {
+    return begun;
   }
 }

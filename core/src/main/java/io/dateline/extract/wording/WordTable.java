@@ -52,7 +52,7 @@ public final class WordTable<V> {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  /** Says {@code value} of {@code word}, instead of what was said of it. */
+  /** Says {@code value} of {@code word}, in lower case, instead of what was said of it. */
   public void put(String word, V value) {
     if (ROOM * (size + 1) > hashes.length) {
       grow();
@@ -110,11 +110,16 @@ public final class WordTable<V> {
 
   private boolean isAt(int slot, String text, int start, int end) {
     String word = words[slot];
-    if (word == null || word.length() != end - start) {
+    return word != null && isAt(word, text, start, end);
+  }
+
+  /** Whether {@code word}, which is in lower case, stands between two offsets of {@code text}. */
+  static boolean isAt(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (folded(text.charAt(start + i)) != folded(word.charAt(i))) {
+      if (folded(text.charAt(start + i)) != word.charAt(i)) {
         return false;
       }
     }

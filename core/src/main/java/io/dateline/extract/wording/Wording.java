@@ -2,37 +2,46 @@ package io.dateline.extract.wording;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.Resources;
 import io.dateline.article.RemovalReason;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of boilerplate. Immutable. */
 public final class Wording {
-  private static final Wording STANDARD = load("wording.txt");
-  private static final Wording OF_REMOVED = load("removed-wording.txt");
-
   /** No phrase allows a longer line: rights notices and appeals are paragraphs at times. */
   private static final int LONGEST_LINE = 120;
 
-  /** Phrases by their first word. */
-  private final Map<String, Openings> byFirstWord = new HashMap<>();
+  /** Under which words know its phrases: by the first of them. */
+  final int index;
 
   /** The reasons in the order of the resource, the most telling first. */
   private final List<RemovalReason> order = new ArrayList<>();
 
-  private Wording() {}
+  /**
+   * @param index 0 or 1, of the two that there are
+   * @param lines of the resource, its phrases in order
+   * @param words cuts a line of it into words
+   */
+  Wording(int index, List<String> lines, Function<String, List<Word>> words) {
+    this.index = index;
+    @Nullable RemovalReason reason = null;
+    for (String line : lines) {
+      if (line.startsWith("[")) {
+        reason = reasonOfId(line.substring(1, line.indexOf(']')));
+        order.add(reason);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        Phrase phrase = Phrase.parse(requireNonNull(reason, line), line, words);
+        phrase.words().get(0).begin(phrase, index);
+      }
+    }
+  }
 
   /** The one of the resource. */
   public static Wording standard() {
-    return STANDARD;
+    return Vocabulary.STANDARD.standard;
   }
 
   /**
@@ -40,28 +49,26 @@ public final class Wording {
    * well; it is asked before {@link #standard()}.
    */
   public static Wording ofRemoved() {
-    return OF_REMOVED;
+    return Vocabulary.STANDARD.ofRemoved;
   }
 
   /** The reason that the words of {@code line} give for its removal; empty if they give none. */
   public Optional<RemovalReason> reasonOf(String line) {
-    Words words = Words.of(line);
+    Words words = Words.known(line);
     return reasonOf(words, ErrorNotices.of(line, words));
   }
 
-  /** As {@link #reasonOf(String)}, of a line cut by {@link Words#of} and read as a notice. */
+  /** As {@link #reasonOf(String)}, of the words of a line, which was read as a notice. */
   public Optional<RemovalReason> reasonOf(Words words, Notice notice) {
     if (notice == Notice.STATED) {
       return Optional.of(RemovalReason.NOT_FOUND_NOTICE);
     }
-    if (words.size() > LONGEST_LINE) {
+    if (words.size() > LONGEST_LINE || !words.mayHold(this)) {
       return Optional.empty();
     }
     @Nullable RemovalReason first = null;
     for (int at = 0; at < words.size(); at++) {
-      Word word = words.word(at);
-      Openings openings = this == OF_REMOVED ? word.openingsOfRemoved() : word.openings();
-      List<Phrase> phrases = openings.at(at);
+      List<Phrase> phrases = words.word(at).openings(index).at(at);
       for (int p = 0; p < phrases.size(); p++) {
         Phrase phrase = phrases.get(p);
         if (phrase.reason() != first && phrase.matches(words, at)) {
@@ -72,35 +79,8 @@ public final class Wording {
     return Optional.ofNullable(first);
   }
 
-  /** The phrases that begin with {@code word}. */
-  Openings openings(String word) {
-    return byFirstWord.getOrDefault(word, Openings.NONE);
-  }
-
   private RemovalReason moreTelling(RemovalReason one, RemovalReason other) {
     return order.indexOf(one) <= order.indexOf(other) ? one : other;
-  }
-
-  private static Wording load(String resource) {
-    var wording = new Wording();
-    Map<String, List<Phrase>> phrases = new HashMap<>();
-    @Nullable RemovalReason reason = null;
-    try {
-      var url = Resources.getResource(Wording.class, resource);
-      for (String line : Resources.readLines(url, StandardCharsets.UTF_8)) {
-        if (line.startsWith("[")) {
-          reason = reasonOfId(line.substring(1, line.indexOf(']')));
-          wording.order.add(reason);
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          Phrase phrase = Phrase.parse(requireNonNull(reason, line), line);
-          phrases.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    phrases.forEach((word, some) -> wording.byFirstWord.put(word, Openings.of(some)));
-    return wording;
   }
 
   private static RemovalReason reasonOfId(String id) {

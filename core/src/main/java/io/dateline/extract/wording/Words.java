@@ -3,17 +3,10 @@ package io.dateline.extract.wording;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a line: how phrases and lines are compared. Immutable. */
 public final class Words extends AbstractList<String> implements RandomAccess {
-  /** Those of a line that says nothing. */
-  public static final Words NONE = new Words("");
-
-  /** What servers answer instead of a page (RFC 9110, section 15): these numbers say something. */
-  private static final Set<String> STATUS_CODES =
-      Set.of("403", "404", "410", "500", "502", "503", "504");
-
   /** Whether an ASCII character is a letter or digit. */
   private static final boolean[] PLAIN = new boolean[128];
 
@@ -26,9 +19,25 @@ public final class Words extends AbstractList<String> implements RandomAccess {
   private Word[] words;
   private int[] starts;
   private int size;
-  private int anyTraits;
 
-  private Words(String line) {
+  private final Vocabulary vocabulary;
+  private final boolean all;
+
+  /**
+   * What its words mean together, which wordings' phrases they begin, and whether one is a code.
+   */
+  private int meanings;
+
+  private int anyTraits;
+  private int begun;
+  private boolean code;
+
+  /**
+   * @param all whether words that {@code vocabulary} does not know are told apart
+   */
+  Words(String line, Vocabulary vocabulary, boolean all) {
+    this.vocabulary = vocabulary;
+    this.all = all;
     int guess = Math.min(line.length() / 5 + 2, 1000);
     this.words = new Word[guess];
     this.starts = new int[guess];
@@ -41,7 +50,15 @@ public final class Words extends AbstractList<String> implements RandomAccess {
    * {@code @} are words of their own.
    */
   public static Words of(String line) {
-    return new Words(line);
+    return new Words(line, Vocabulary.STANDARD, true);
+  }
+
+  /**
+   * As {@link #of}, for lines of which only {@link Wording} and {@link ErrorNotices} are asked:
+   * what no phrase and no notice has is the empty word, and most words of a page are not made.
+   */
+  public static Words known(String line) {
+    return new Words(line, Vocabulary.STANDARD, false);
   }
 
   private void cut(String line) {
@@ -56,12 +73,9 @@ public final class Words extends AbstractList<String> implements RandomAccess {
       } else if (c == '#') {
         add(Word.NUMBER, i++);
       } else if (c == '©' || c == '@') {
-        add(Word.of(String.valueOf(c)), i++);
+        add(word(line, i, i + 1, WordTable.hash(0, c), false), i++);
       } else if (Character.isDigit(c)) {
-        int end = behindNumber(line, i);
-        String number = end - i == 3 ? line.substring(i, end) : "";
-        add(STATUS_CODES.contains(number) ? Word.of(number) : Word.NUMBER, i);
-        i = end;
+        i = cutNumber(line, i);
       } else {
         i++;
       }
@@ -76,35 +90,70 @@ public final class Words extends AbstractList<String> implements RandomAccess {
     words[size] = word;
     starts[size++] = start;
     anyTraits |= word.traits;
+    meanings |= word.meanings;
+    begun |= word.begun();
+    code |= word.code;
   }
 
   private static boolean isLetter(char c) {
     return c < 128 ? PLAIN[c] && c > '9' : Character.isLetter(c);
   }
 
-  private static int behindNumber(String line, int start) {
-    int end = start + 1;
+  /** Adds the run of digits from {@code start}; its end. */
+  private int cutNumber(String line, int start) {
+    int hash = 0;
+    int end = start;
     while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      hash = WordTable.hash(hash, line.charAt(end));
       end++;
     }
+    Word known = end - start == 3 ? vocabulary.get(line, start, end, hash) : null;
+    add(known == null ? Word.NUMBER : known, start);
     return end;
   }
 
   /** Adds the run of letters, digits, and inner apostrophes from {@code start}; its end. */
   private int cutWord(String line, int start) {
-    int hash = line.charAt(start);
-    int end = start + 1;
+    int hash = 0;
+    boolean plain = true;
+    boolean odd = false;
+    int end = start;
     while (end < line.length()) {
       char c = line.charAt(end);
-      boolean belongs = c < 128 && PLAIN[c];
-      if (!belongs && !belongsOddly(line, end)) {
-        break;
+      if (c >= 128 || !PLAIN[c]) {
+        if (!belongsOddly(line, end)) {
+          break;
+        }
+        plain = false;
+        odd |= changesOddly(c);
       }
-      hash = 31 * hash + c;
+      hash = WordTable.hash(hash, c);
       end++;
     }
-    add(Word.of(line, start, end, hash), start);
+    add(odd ? odd(line.substring(start, end)) : word(line, start, end, hash, plain), start);
     return end;
+  }
+
+  private Word word(String line, int start, int end, int hash, boolean plain) {
+    @Nullable Word known = vocabulary.get(line, start, end, hash);
+    if (known != null) {
+      return known;
+    }
+    if (plain && !all) {
+      return end - start <= NoticeWords.SHORT ? Word.LITTLE : Word.UNKNOWN;
+    }
+    return Word.of(line, start, end, hash);
+  }
+
+  private Word odd(String spelled) {
+    Word word = Word.spelled(spelled);
+    @Nullable Word known = vocabulary.get(word.text);
+    return known == null ? word : known;
+  }
+
+  /** Whether what {@code c} is in lower case depends on more than {@code c}, or is longer. */
+  private static boolean changesOddly(char c) {
+    return c == 'İ' || c == 'Σ' || Character.isSurrogate(c);
   }
 
   private static boolean belongsOddly(String line, int i) {
@@ -138,6 +187,26 @@ public final class Words extends AbstractList<String> implements RandomAccess {
 
   Word word(int i) {
     return words[i];
+  }
+
+  /** Whether all of it is numbers. */
+  public boolean isNumbers() {
+    for (int i = 0; i < size; i++) {
+      if (words[i] != Word.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it has the first word of a phrase of {@code wording}. */
+  boolean mayHold(Wording wording) {
+    return (begun & 1 << wording.index) != 0;
+  }
+
+  /** Whether it may be a notice: most lines lack the words of any. */
+  boolean mayTell() {
+    return code || NoticeSentence.mayTell(meanings);
   }
 
   /** Where word {@code i} begins in the line. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.article.RemovalReason;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,10 @@ class WordingTest {
 
   @Test
   void aPhraseThatCouldNeverBeFoundIsRefused() {
-    assertThatThrownBy(() -> Phrase.parse(RemovalReason.AUTHOR_BIO, "^ * writes about"))
+    assertThatThrownBy(
+            () ->
+                Phrase.parse(
+                    RemovalReason.AUTHOR_BIO, "^ * writes about", w -> List.of(new Word(w))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("^ * writes about");
   }
