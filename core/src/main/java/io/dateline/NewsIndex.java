@@ -18,6 +18,7 @@ import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Clause;
 import io.dateline.search.Completions;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
@@ -132,6 +133,15 @@ public final class NewsIndex implements Closeable {
   /** Answers query text with ten hits, two snippets each, and counts of every facet. */
   public SearchResult search(String text) throws IOException {
     return search(ArticleQuery.builder(text).build().shown());
+  }
+
+  /**
+   * Articles about the same as the one of this id, copies of its story left out, each other story
+   * once: as {@link #search(String)} shows them. {@link io.dateline.search.Clause.Like} says it of
+   * any query.
+   */
+  public SearchResult like(String id) throws IOException {
+    return search(ArticleQuery.builder(new Clause.Like(id)).collapseStories().build().shown());
   }
 
   /** The article of this id. */

@@ -157,6 +157,21 @@ public sealed interface Clause {
     }
   }
 
+  /**
+   * About the same as an article, and no copy of its story: uses three in ten of the words that
+   * tell it from others, twenty-five at most, and never one alone. Nothing is about the same as an
+   * article that is not there.
+   *
+   * @param id the article's id
+   */
+  record Like(String id) implements Clause {
+    public Like {
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("id must not be blank");
+      }
+    }
+  }
+
   /** The opposite of a clause. */
   record Not(Clause clause) implements Clause {
     public Not {

@@ -23,6 +23,7 @@ final class ClauseText {
       case Clause.Value value -> field(value.facet(), value.value());
       case Clause.Days days -> Facet.PUBLISHED.id() + ":" + DaySpan.textOf(days);
       case Clause.Recent recent -> DaySpan.textOf(recent);
+      case Clause.Like like -> QueryParser.LIKE + ":" + value(like.id());
       case Clause.Not not -> "-" + inner(not.clause(), not);
       case Clause.Or or ->
           or.clauses().isEmpty() ? QueryParser.NOTHING : joined(or, or.clauses(), " OR ");

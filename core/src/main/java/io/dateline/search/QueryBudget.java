@@ -9,6 +9,9 @@ final class QueryBudget {
   /** Single-letter wildcards double the states of the automaton each. */
   private static final int PATTERN_SIGNS = 8;
 
+  /** Articles that others are to be like: each asks for 25 words, and Lucene takes 1,024. */
+  private static final int LIKES = 8;
+
   /** Where problems go. */
   interface Problems {
     void report(String reason, String instead, int offset);
@@ -19,6 +22,7 @@ final class QueryBudget {
   private int clauses;
   private int words;
   private int patterns;
+  private int likes;
   private boolean tooDeep;
 
   QueryBudget(QueryLimits limits, Problems problems) {
@@ -55,6 +59,7 @@ final class QueryBudget {
       }
       case Clause.Wildcard wildcard -> checkPattern(wildcard.pattern());
       case Clause.Fuzzy fuzzy -> checkPattern(fuzzy.text());
+      case Clause.Like like -> like(0);
       default -> clause(0);
     }
   }
@@ -94,6 +99,17 @@ final class QueryBudget {
           offset);
     }
     return false;
+  }
+
+  /** Counts an article that others are to be like; false if it is one too many. */
+  boolean like(int offset) {
+    if (likes++ == LIKES) {
+      problems.report(
+          "the query asks for the likes of more than " + LIKES + " articles",
+          "the rest was left out",
+          offset);
+    }
+    return likes <= LIKES && clause(offset);
   }
 
   /** Whether clauses were left out; what looks wrong from then on need not be. */

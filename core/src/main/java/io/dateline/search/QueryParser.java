@@ -29,6 +29,9 @@ final class QueryParser {
 
   private static final String ANYTHING = "*";
 
+  /** The field of an article's id. */
+  static final String LIKE = "like";
+
   private final String query;
   private final boolean strict;
   private final List<Token> tokens;
@@ -227,10 +230,31 @@ final class QueryParser {
     if (!limits.depth(depth, field.offset())) {
       return Optional.empty();
     }
+    if (name.equals(LIKE)) {
+      return like(field);
+    }
     if (name.equals(DaySpan.LAST) && (type == TokenType.WORD || type == TokenType.QUOTED)) {
       return days(DaySpan.recent(peek().text()), next(), "span of days; write 30d, 4w, 6m, or 2y");
     }
     return clause(inField.get(), depth + 1);
+  }
+
+  /** Ids may hold colons, which make fields of their parts. */
+  private Optional<Clause> like(Token field) {
+    var id = new StringBuilder();
+    while (peek().type() == TokenType.FIELD) {
+      id.append(next().text()).append(':');
+    }
+    if (peek().type() == TokenType.WORD || peek().type() == TokenType.QUOTED) {
+      id.append(next().text());
+    }
+    if (id.toString().isBlank()) {
+      problem("an id must stand behind 'like:'", "it was left out", field.offset());
+      return Optional.empty();
+    }
+    return limits.like(field.offset())
+        ? Optional.of(new Clause.Like(id.toString()))
+        : Optional.empty();
   }
 
   /** Its name and its value are words; in a loop, as in {@code a:b:c:d} the value is one too. */

@@ -31,6 +31,9 @@ record TermContext(Scope scope, boolean exact, Optional<Facet> facet) {
     if (name.equals("title")) {
       return Optional.of(new TermContext(Scope.TITLE, exact, Optional.empty()));
     }
+    if (name.equals(QueryParser.LIKE)) {
+      return Optional.of(this);
+    }
     if (name.equals(DaySpan.LAST)) {
       return Optional.of(new TermContext(scope, exact, Optional.of(Facet.PUBLISHED)));
     }

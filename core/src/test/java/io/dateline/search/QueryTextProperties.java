@@ -191,6 +191,8 @@ class QueryTextProperties {
         Combinators.combine(
                 Arbitraries.of(Facet.values()).filter(facet -> facet != Facet.PUBLISHED), value())
             .as(Clause.Value::new),
+        Arbitraries.of("some-id", "https://quay.example/a?b=(c)", "a b\"", "-x:", "OR")
+            .map(Clause.Like::new),
         days(),
         Arbitraries.of(Period.ofDays(30), Period.ofMonths(6), Period.ofYears(1))
             .map(Clause.Recent::new));

@@ -6,6 +6,7 @@ import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.Clause;
 import io.dateline.search.Hit;
 import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
@@ -30,11 +31,17 @@ final class SearchCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "QUERY",
       description =
           "words, \"phrases\", -without, outlet:\"China Daily\", published:2016, (a OR b)")
   List<String> query = List.of();
+
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description = "about the same as this article, copies of its story left out; no QUERY needed")
+  @Nullable String like;
 
   @Mixin FilterOptions filters = new FilterOptions();
 
@@ -99,7 +106,14 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (query.isEmpty() && like == null) {
+      throw new UsageException("a QUERY is missing, or --like ID");
+    }
     try (NewsIndex news = Archives.openExisting(archive)) {
+      if (like != null && news.article(like).isEmpty()) {
+        terminal.warn(like + ": no article of this id is in " + archive);
+        return ExitCode.NOTHING_FOUND;
+      }
       ArticleQuery asked = asked();
       SearchResult result;
       try (ArticleSearcher searcher = news.searcher()) {
@@ -116,6 +130,9 @@ final class SearchCommand implements Callable<Integer> {
   /** What the options say wins over what the query's text says. */
   private ArticleQuery asked() {
     var asked = filters.query(query);
+    if (like != null) {
+      asked.and(new Clause.Like(like));
+    }
     facets.forEach(facet -> asked.facet(facet.facet(), facet.values()));
     if (sort != null) {
       asked.sort(sort);

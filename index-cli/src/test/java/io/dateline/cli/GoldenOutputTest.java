@@ -31,6 +31,8 @@ final class GoldenOutputTest {
           search-nothing     | search @ submarine
           search-meant       | search @ 'ferrry "sial again"' --outlet 'Harbour Post'
           search-meant-json  | search @ ferrry --json --facet outlet
+          search-like        | search @ --like hostile --not-outlet 'Radio Osmark'
+          search-like-none   | search @ --like no-such-id
           search-lenient     | search @ 'ferry (' --sort newest
           search-json        | search @ ferry --sort newest --json -n 2
           facets             | facets @

@@ -6,6 +6,7 @@ import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.Clause;
 import io.dateline.search.Clause.Scope;
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
@@ -29,23 +30,27 @@ final class MarkQueries {
   private static final int MARKED_WORDS = 40;
 
   private final TextQueries texts;
+  private final Alike alike;
   private final BooleanQuery.Builder any = new BooleanQuery.Builder();
 
-  private MarkQueries(TextQueries texts) {
+  private MarkQueries(TextQueries texts, Alike alike) {
     this.texts = texts;
+    this.alike = alike;
   }
 
-  static Query of(Clause root, TextQueries texts) {
-    var marks = new MarkQueries(texts);
+  static Query of(Clause root, TextQueries texts, Alike alike) throws IOException {
+    var marks = new MarkQueries(texts, alike);
     marks.add(root);
     return marks.any.build();
   }
 
-  private void add(Clause node) {
+  private void add(Clause node) throws IOException {
     if (node instanceof Clause.And and) {
-      and.clauses().forEach(this::add);
+      addAll(and.clauses());
     } else if (node instanceof Clause.Or or) {
-      or.clauses().forEach(this::add);
+      addAll(or.clauses());
+    } else if (node instanceof Clause.Like like) {
+      alike.of(like.id()).ifPresent(subject -> subject.words().keySet().forEach(this::term));
     } else if (node instanceof Clause.Word word) {
       phrase(word.text(), word.scope(), word.exact(), 0);
     } else if (node instanceof Clause.Phrase phrase && phrase.patterns() > 0) {
@@ -59,6 +64,12 @@ final class MarkQueries {
       add(new WildcardQuery(new Term(Fields.BODY, pattern)));
     } else if (node instanceof Clause.Fuzzy fuzzy && fuzzy.scope() != Scope.TITLE) {
       fuzzy(fuzzy);
+    }
+  }
+
+  private void addAll(List<Clause> clauses) throws IOException {
+    for (Clause clause : clauses) {
+      add(clause);
     }
   }
 

@@ -3,6 +3,7 @@ package io.dateline.internal.query;
 import com.google.common.base.CharMatcher;
 import io.dateline.internal.analysis.Language;
 import io.dateline.internal.ranking.FieldFamily;
+import io.dateline.internal.ranking.WordQuery;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArticleQuery.Match;
@@ -23,8 +24,10 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -32,15 +35,24 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns what a query text says into a Lucene query. */
 public final class QueryCompiler {
+  /** Of the words of an article, how many of ten another must use to be about the same. */
+  private static final int ALIKE_IN_TEN = 3;
+
+  /** One word in common is chance, however short the article. */
+  private static final int FEWEST_ALIKE = 2;
+
   private final OfficialNames officials;
+  private final Alike alike;
   private final LocalDate today;
   private final Set<Language> languages;
+  private final FieldFamily family;
   private final TextQueries texts;
 
   /**
    * A compiler for one state of an archive.
    *
    * @param officials who is called how in it
+   * @param alike what its articles are about
    * @param today what "lately" counts back from
    * @param languages which its articles are in
    * @param family how words are looked for and weighed
@@ -49,14 +61,17 @@ public final class QueryCompiler {
    */
   public QueryCompiler(
       OfficialNames officials,
+      Alike alike,
       LocalDate today,
       Set<Language> languages,
       FieldFamily family,
       SynonymLookup synonyms,
       Consumer<String> cut) {
     this.officials = officials;
+    this.alike = alike;
     this.today = today;
     this.languages = languages;
+    this.family = family;
     this.texts = new TextQueries(languages, family, synonyms, cut);
   }
 
@@ -90,8 +105,8 @@ public final class QueryCompiler {
   }
 
   /** What of {@code root} is to be marked in a body. */
-  public Query marks(Clause root) {
-    return MarkQueries.of(root, texts);
+  public Query marks(Clause root) throws IOException {
+    return MarkQueries.of(root, texts, alike);
   }
 
   /** What neighbouring words of {@code root} add to a score, by the words. */
@@ -235,6 +250,21 @@ public final class QueryCompiler {
     return query.build();
   }
 
+  private Query like(Clause.Like like) throws IOException {
+    Optional<Alike.Subject> subject = alike.of(like.id());
+    if (subject.isEmpty() || subject.get().words().isEmpty()) {
+      return new MatchNoDocsQuery("no article to be like: " + like.id());
+    }
+    var query = new BooleanQuery.Builder();
+    Map<String, Float> words = subject.get().words();
+    words.forEach(
+        (word, weight) ->
+            query.add(new BoostQuery(new WordQuery(family, List.of(word)), weight), Occur.SHOULD));
+    int few = Math.min(FEWEST_ALIKE, words.size());
+    query.setMinimumNumberShouldMatch(Math.max(few, words.size() * ALIKE_IN_TEN / 10));
+    return query.add(subject.get().copies(), Occur.MUST_NOT).build();
+  }
+
   private Query single(Clause node) throws IOException {
     if (node instanceof Clause.And and) {
       return all(and, Match.ALL);
@@ -254,6 +284,9 @@ public final class QueryCompiler {
     }
     if (node instanceof Clause.Value value) {
       return new ConstantScoreQuery(value(value.facet(), value.value()));
+    }
+    if (node instanceof Clause.Like like) {
+      return like(like);
     }
     if (node instanceof Clause.Days || node instanceof Clause.Recent) {
       return new ConstantScoreQuery(published(node));

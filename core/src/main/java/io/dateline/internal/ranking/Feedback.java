@@ -1,8 +1,6 @@
 package io.dateline.internal.ranking;
 
 import io.dateline.article.Article;
-import io.dateline.internal.analysis.Analysis;
-import io.dateline.internal.analysis.Language;
 import io.dateline.internal.schema.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,9 +22,6 @@ public final class Feedback {
 
   private static final int WORDS = 20;
 
-  /** Units of a body that are read; what comes behind tells nothing new. */
-  private static final int LONGEST = 1 << 14;
-
   /** Words of more than one article in so many are of no subject. */
   private static final int COMMON = 10;
 
@@ -39,26 +34,11 @@ public final class Feedback {
    * @param score how well it matched; hits count by their scores
    */
   public void add(Article article, float score) {
-    Language language = Language.of(article.language().orElse(""));
-    String body = article.body();
-    String text =
-        article.title().orElse("") + "\n" + body.substring(0, Math.min(LONGEST, body.length()));
-    Map<String, Integer> counts = new HashMap<>();
-    int words = 0;
-    for (String term : Analysis.read(text, language, false).terms()) {
-      String shown = Analysis.shown(term);
-      if (shown.length() > 1 && isWord(shown) && !language.isSmall(shown)) {
-        counts.merge(term, 1, Integer::sum);
-        words++;
-      }
-    }
+    Map<String, Integer> counts = TellingWords.counts(article);
+    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
     double each = score / Math.max(1, words);
     counts.forEach((term, count) -> weights.merge(term, each * count, Double::sum));
     total += score;
-  }
-
-  private static boolean isWord(String term) {
-    return term.codePoints().anyMatch(Character::isLetter);
   }
 
   /**

@@ -2,8 +2,6 @@ package io.dateline.internal.reading;
 
 import io.dateline.article.Article;
 import io.dateline.internal.schema.ArticleCodec;
-import io.dateline.internal.schema.Fields;
-import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
@@ -31,13 +29,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions to one state of an archive. */
@@ -187,6 +182,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     return new QueryPlan(
         query,
         name -> view.officials().labels(name),
+        new Subjects(view),
         LocalDate.now(ZoneId.systemDefault()),
         view.languages(),
         view.synonyms());
@@ -228,7 +224,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException {
-    int document = document(id);
+    int document = view.document(id);
     Answer answer = answer(query);
     return document < 0 || answer.matches().next(document) != document
         ? Optional.empty()
@@ -237,7 +233,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public Optional<Article> article(String id) throws IOException {
-    int document = document(id);
+    int document = view.document(id);
     return document < 0
         ? Optional.empty()
         : Optional.of(article(view.reader().storedFields().document(document)));
@@ -245,7 +241,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
 
   @Override
   public Optional<Story> story(String id) throws IOException {
-    int document = document(id);
+    int document = view.document(id);
     if (document < 0) {
       return Optional.empty();
     }
@@ -256,12 +252,6 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
       copies.add(Story.Copy.of(article(stored.document(copy))));
     }
     return Optional.of(new Story(copies));
-  }
-
-  /** The document of an article; negative if there is none. */
-  private int document(String id) throws IOException {
-    TopDocs found = view.searcher().search(new TermQuery(new Term(Fields.ID, Keys.ofId(id))), 1);
-    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 
   @Override

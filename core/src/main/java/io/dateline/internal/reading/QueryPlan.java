@@ -1,6 +1,7 @@
 package io.dateline.internal.reading;
 
 import io.dateline.internal.analysis.Language;
+import io.dateline.internal.query.Alike;
 import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.QueryCompiler;
 import io.dateline.internal.query.ReadLanguages;
@@ -41,15 +42,17 @@ final class QueryPlan {
   QueryPlan(
       ArticleQuery query,
       OfficialNames officials,
+      Alike alike,
       LocalDate today,
       Set<Language> languages,
       SynonymLookup synonyms) {
-    this(query, officials, today, languages, synonyms, new TreeSet<>());
+    this(query, officials, alike, today, languages, synonyms, new TreeSet<>());
   }
 
   private QueryPlan(
       ArticleQuery query,
       OfficialNames officials,
+      Alike alike,
       LocalDate today,
       Set<Language> languages,
       SynonymLookup synonyms,
@@ -57,6 +60,7 @@ final class QueryPlan {
     this(
         new QueryCompiler(
             officials,
+            alike,
             today,
             ReadLanguages.of(query.clause(), languages),
             query.ranking() == Ranking.BM25 ? FieldFamily.PLAIN : FieldFamily.WEIGHED,
@@ -96,7 +100,7 @@ final class QueryPlan {
   }
 
   /** The words that snippets mark. */
-  Query marks() {
+  Query marks() throws IOException {
     return compiler.marks(root);
   }
 

@@ -4,6 +4,7 @@ import io.dateline.internal.analysis.Language;
 import io.dateline.internal.query.SynonymLookup;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
+import io.dateline.internal.schema.Keys;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +61,12 @@ public final class ReaderView {
     var timed = new IndexSearcher(patterns ? new TimedReader(reader, limit) : reader);
     timed.setTimeout(limit);
     return timed;
+  }
+
+  /** The document of an article; negative if there is none. */
+  int document(String id) throws IOException {
+    TopDocs found = searcher.search(new TermQuery(new Term(Fields.ID, Keys.ofId(id))), 1);
+    return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
   }
 
   LabelOrdinals labels(Facet facet) throws IOException {
