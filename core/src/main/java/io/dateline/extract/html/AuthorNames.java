@@ -7,7 +7,13 @@ import java.util.Set;
 /** The names that the markup gives as the authors', to know a line about them. */
 final class AuthorNames {
   private static final int MAX_NAME_CHARS = 40;
+
+  /** Behind a name, as far as a word tells that it is about somebody. */
+  private static final int MAX_SAID_CHARS = 10;
+
   private static final int MAX_BYLINE_WORDS = 14;
+
+  private static final String BY = "by ";
 
   private final Set<String> names = new HashSet<>();
 
@@ -21,31 +27,38 @@ final class AuthorNames {
             case MARKED_ELEMENT -> clue.key().contains("author");
             default -> false;
           };
-      String name = clue.value().toLowerCase(Locale.ROOT);
-      if (name.startsWith("by ")) {
-        name = name.substring(3);
+      if (author) {
+        add(clue.value().toLowerCase(Locale.ROOT));
       }
-      // One word is too often a topic or a place.
-      if (author && name.length() <= MAX_NAME_CHARS && name.indexOf(' ') > 0) {
-        names.add(name);
-      }
+    }
+  }
+
+  private void add(String value) {
+    String name = value.startsWith(BY) ? value.substring(BY.length()) : value;
+    // One word is too often a topic or a place.
+    if (name.length() <= MAX_NAME_CHARS && name.indexOf(' ') > 0) {
+      names.add(name);
     }
   }
 
   /** Whether it is one of the names, or begins with "By" and is short. */
   boolean isByline(Block block) {
-    String text = block.text.toLowerCase(Locale.ROOT);
-    return block.words <= MAX_BYLINE_WORDS
-        && !block.endsSentence()
-        && (text.startsWith("by ") || names.stream().anyMatch(text::startsWith));
+    if (block.words > MAX_BYLINE_WORDS || block.endsSentence()) {
+      return false;
+    }
+    String start = start(block);
+    return start.startsWith(BY) || names.stream().anyMatch(start::startsWith);
   }
 
   /** Whether it is a name, or tells who somebody of that name is. */
   boolean isBio(Block block) {
-    String text = block.text.toLowerCase(Locale.ROOT);
+    if (names.isEmpty()) {
+      return false;
+    }
+    String start = start(block);
     for (String name : names) {
-      if (text.startsWith(name)) {
-        String rest = text.substring(name.length());
+      if (start.startsWith(name)) {
+        String rest = start.substring(name.length());
         return rest.isEmpty()
             || rest.startsWith(" is ")
             || rest.startsWith(" was ")
@@ -56,5 +69,11 @@ final class AuthorNames {
       }
     }
     return false;
+  }
+
+  /** The first words of it, as many as a name and what is said of it may have. */
+  private static String start(Block block) {
+    int end = Math.min(block.text.length(), MAX_NAME_CHARS + MAX_SAID_CHARS);
+    return block.text.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

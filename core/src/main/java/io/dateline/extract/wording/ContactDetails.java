@@ -27,8 +27,13 @@ public final class ContactDetails {
 
   /** Two numbers of a table look alike but for their signs. */
   private static boolean isTelephone(String line) {
-    long digits = line.chars().filter(Character::isDigit).count();
-    boolean signed = line.chars().anyMatch(c -> "+(-.".indexOf(c) >= 0);
+    int digits = 0;
+    boolean signed = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      signed |= c == '+' || c == '(' || c == '-' || c == '.';
+    }
     return digits >= (signed ? LEAST_DIGITS : 9) && TELEPHONE.matcher(line).matches();
   }
 
@@ -42,14 +47,30 @@ public final class ContactDetails {
         line.indexOf('@') > 0
             && mail.find()
             && line.length() - (mail.end() - mail.start()) <= LONGEST_LABEL;
-    return mailed || isTelephone(line) || STREET.matcher(line).matches();
+    return mailed || isTelephone(line) || isStreet(line);
+  }
+
+  /**
+   * An address begins with the number of a house, ends with that of a town, or has a word for it.
+   */
+  private static boolean isStreet(String line) {
+    return (isFigure(line.charAt(0))
+            || isFigure(line.charAt(line.length() - 1))
+            || line.contains("Suite")
+            || line.contains("Ste")
+            || line.contains("Box"))
+        && STREET.matcher(line).matches();
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** All of them have a digit or a sign of mail. */
   private static boolean mayBeOne(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if ((c >= '0' && c <= '9') || c == '@') {
+      if (isFigure(c) || c == '@') {
         return true;
       }
     }
