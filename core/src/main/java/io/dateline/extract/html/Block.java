@@ -6,6 +6,7 @@ import io.dateline.extract.wording.Notice;
 import io.dateline.extract.wording.Wording;
 import io.dateline.extract.wording.Words;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A run of text that a reader sees as one line or paragraph. */
@@ -16,6 +17,9 @@ final class Block {
   final int index;
   final String text;
   final Scope scope;
+
+  /** The last link in it. */
+  private final @Nullable Element link;
 
   /** Characters inside links, white space folded. */
   int linkChars;
@@ -58,6 +62,7 @@ final class Block {
       int index,
       String text,
       Scope scope,
+      @Nullable Element link,
       int linkChars,
       int links,
       int strongChars,
@@ -69,6 +74,7 @@ final class Block {
     this.index = index;
     this.text = text;
     this.scope = scope;
+    this.link = link;
     this.linkChars = Math.min(linkChars, text.length());
     this.links = links;
     this.strongChars = strongChars;
@@ -82,7 +88,13 @@ final class Block {
     boolean letters = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isPlainLetter(c)) {
+        wordCount += inWord ? 0 : 1;
+        inWord = true;
+        letters = true;
+      } else if (c == ' ') {
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c)) {
         if (!inWord || isIdeograph(c)) {
           wordCount++;
         }
@@ -133,6 +145,10 @@ final class Block {
     return known;
   }
 
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** Han, kana, and hangul are written without spaces; two characters make about a word. */
   private static boolean isIdeograph(char c) {
     return (c >= 0x2e80 && Character.isIdeographic(c)) || (c >= 0x3040 && c <= 0x30ff);
@@ -151,6 +167,11 @@ final class Block {
       next++;
     }
     return next == text.length() || text.charAt(next) == ' ';
+  }
+
+  /** Where the last link in it leads. */
+  Optional<String> address() {
+    return Optional.ofNullable(link).map(a -> a.attr("href"));
   }
 
   /** Takes its links for the page's mistake. */

@@ -52,7 +52,7 @@ final class BlockJudge {
   private final StoryText known;
   private final AuthorNames authors;
   private final int headline;
-  private final Set<String> signatures = new HashSet<>();
+  private final Set<Signature> signatures = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private int first = Integer.MAX_VALUE;
   private int last = -1;
@@ -89,7 +89,7 @@ final class BlockJudge {
           && !isTelling(block)) {
         first = Math.min(first, block.index);
         last = block.index;
-        signatures.add(signature(block.scope));
+        signatures.add(Signature.of(block.scope));
       }
     }
   }
@@ -349,7 +349,7 @@ final class BlockJudge {
             && block.linkDensity() < 0.3
             && block.scope.isIn(region)
             && !authors.isBio(block)
-            && signatures.contains(signature(block.scope));
+            && signatures.contains(Signature.of(block.scope));
     return tail
         ? Optional.empty()
         : Optional.of(linked ? RemovalReason.RELATED : RemovalReason.OTHER);
@@ -377,13 +377,15 @@ final class BlockJudge {
   }
 
   /** Tag and class of a scope and of the one around it: what the story's paragraphs share. */
-  private static String signature(Scope scope) {
-    Scope p = scope.parent;
-    return scope.tag
-        + '.'
-        + scope.element.className()
-        + '<'
-        + (p == null ? "" : p.tag + '.' + p.element.className());
+  private record Signature(String tag, String names, String outerTag, String outerNames) {
+    static Signature of(Scope scope) {
+      Scope p = scope.parent;
+      return new Signature(
+          scope.tag,
+          scope.element.className(),
+          p == null ? "" : p.tag,
+          p == null ? "" : p.element.className());
+    }
   }
 
   /** How many groups up a good part of the story's prose stands: 0 is in line with it. */

@@ -49,9 +49,11 @@ final class LineMarks {
 
   /** The marks of the line, which ends; what is still open goes on in the next. */
   long endLine(int length) {
-    for (Open each : open) {
-      count(each, length);
-      each.from = 0;
+    if (!open.isEmpty()) {
+      for (Open each : open) {
+        count(each, length);
+        each.from = 0;
+      }
     }
     long marks = others;
     for (long rest = counted; rest != 0; rest &= rest - 1) {

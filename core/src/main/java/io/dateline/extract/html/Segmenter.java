@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,9 +35,6 @@ final class Segmenter implements NodeFilter {
   private static final int RUNAWAY = 3;
 
   private static final int LONG_WORDS = 12;
-
-  /** The blocks that hold a link, by the address of their last. */
-  private final Map<String, List<Block>> linked = new HashMap<>();
 
   private final ClueReader clues;
   private final Attributes attributes = new Attributes();
@@ -73,15 +69,24 @@ final class Segmenter implements NodeFilter {
     var segmenter = new Segmenter(page, clues);
     NodeTraversor.filter(segmenter, page);
     segmenter.flush(false);
-    for (List<Block> linked : segmenter.linked.values()) {
-      if (linked.stream()
-              .filter(b -> b.words >= LONG_WORDS && b.sentences > 0 && b.linkDensity() > 0.7)
-              .count()
-          >= RUNAWAY) {
-        linked.forEach(Block::unlink);
+    segmenter.unlinkRunaways();
+    return segmenter;
+  }
+
+  /** Parsers open a link that was not closed again in each paragraph: its address tells. */
+  private void unlinkRunaways() {
+    var paragraphs = new HashMap<String, Integer>();
+    for (Block block : blocks) {
+      if (block.words >= LONG_WORDS && block.sentences > 0 && block.linkDensity() > 0.7) {
+        block.address().ifPresent(address -> paragraphs.merge(address, 1, Integer::sum));
       }
     }
-    return segmenter;
+    paragraphs.values().removeIf(count -> count < RUNAWAY);
+    if (!paragraphs.isEmpty()) {
+      for (Block block : blocks) {
+        block.address().filter(paragraphs::containsKey).ifPresent(address -> block.unlink());
+      }
+    }
   }
 
   List<Block> blocks() {
@@ -107,59 +112,72 @@ final class Segmenter implements NodeFilter {
     String tag = element.normalName();
     attributes.read(element);
     clues.read(element, attributes);
-    if (tag.equals("head")) {
+    Tags.Kind kind = Tags.kindOf(tag);
+    Tags.Role role = kind.role();
+    if (role == Tags.Role.HEAD) {
       // Nothing in it is seen, but most of it is a clue.
       return FilterResult.CONTINUE;
     }
-    Tags.Kind kind = Tags.kindOf(tag);
     if (kind.unseen() || isHidden(kind)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (tag.equals("img")) {
-      image = true;
-      scope.holdsImage = true;
-      return FilterResult.CONTINUE;
-    }
-    if (tag.equals("br")) {
-      lineBreak();
-      return FilterResult.CONTINUE;
-    }
-    if (tag.equals("hr")) {
-      flush(false);
-      return FilterResult.CONTINUE;
+    switch (role) {
+      case IMAGE -> {
+        image = true;
+        scope.holdsImage = true;
+        return FilterResult.CONTINUE;
+      }
+      case LINE_BREAK -> {
+        lineBreak();
+        return FilterResult.CONTINUE;
+      }
+      case RULE -> {
+        flush(false);
+        return FilterResult.CONTINUE;
+      }
+      default -> {}
     }
     // Colouring of code has names of its own: comment, keyword, tag.
     long own = code > 0 ? 0 : marksOf(kind, tag);
-    code += isCode(tag) ? 1 : 0;
     if (!kind.inline()) {
-      if (isCell(tag)) {
-        endCell();
-      } else {
-        flush(false);
-      }
+      endBlock(role);
       push(element, own);
-    } else if (tag.equals("a")) {
+    } else if (role == Tags.Role.LINK) {
       if (outerLink == null && element.hasAttr("href")) {
         outerLink = element;
         links++;
       }
       inline.open(element, own, line.length());
-    } else if ((own & APART) != 0 && outerLink == null && !tag.equals("label")) {
+    } else if ((own & APART) != 0 && outerLink == null && role != Tags.Role.LABEL) {
       flush(false);
       push(element, own);
     } else {
-      if (tag.equals("time")) {
+      if (role == Tags.Role.TIME) {
         // The day of change often stands behind the other without a space, hidden by style.
         setApart();
       }
       inline.open(element, own, line.length());
     }
-    switch (tag) {
-      case "b", "strong" -> strong++;
-      case "i", "em" -> italic++;
+    enter(role, 1);
+    return FilterResult.CONTINUE;
+  }
+
+  /** Counts the elements around the text that say how it is set; {@code by} is -1 behind one. */
+  private void enter(Tags.Role role, int by) {
+    switch (role) {
+      case CODE -> code = Math.max(0, code + by);
+      case BOLD -> strong += by;
+      case ITALIC -> italic += by;
       default -> {}
     }
-    return FilterResult.CONTINUE;
+  }
+
+  private void endBlock(Tags.Role role) {
+    if (role == Tags.Role.CELL) {
+      endCell();
+    } else {
+      flush(false);
+    }
   }
 
   @Override
@@ -167,23 +185,14 @@ final class Segmenter implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    String tag = element.normalName();
-    code -= code > 0 && isCode(tag) ? 1 : 0;
-    switch (tag) {
-      case "b", "strong" -> strong--;
-      case "i", "em" -> italic--;
-      default -> {}
-    }
+    Tags.Role role = Tags.kindOf(element.normalName()).role();
+    enter(role, -1);
     inline.close(element, line.length());
     if (element.equals(outerLink)) {
       outerLink = null;
     }
     if (scope.element.equals(element) && scope.parent != null) {
-      if (isCell(tag)) {
-        endCell();
-      } else {
-        flush(false);
-      }
+      endBlock(role);
       scope = scope.parent;
     }
     return FilterResult.CONTINUE;
@@ -192,14 +201,6 @@ final class Segmenter implements NodeFilter {
   private void push(Element element, long own) {
     scope = new Scope(scope, element, own);
     scopes.add(scope);
-  }
-
-  private static boolean isCode(String tag) {
-    return tag.equals("pre") || tag.equals("code");
-  }
-
-  private static boolean isCell(String tag) {
-    return tag.equals("td") || tag.equals("th");
   }
 
   private void setApart() {
@@ -267,6 +268,7 @@ final class Segmenter implements NodeFilter {
               blocks.size(),
               line.substring(0, end),
               lineScope,
+              lineLink,
               linkChars,
               links,
               strongChars,
@@ -277,9 +279,6 @@ final class Segmenter implements NodeFilter {
               image);
       image = false;
       blocks.add(block);
-      if (lineLink != null) {
-        linked.computeIfAbsent(lineLink.attr("href"), href -> new ArrayList<>()).add(block);
-      }
       broken = byBreak;
       continues = byBreak;
     } else if (!byBreak) {

@@ -88,9 +88,43 @@ final class Tags {
           "caption", Mark.CAPTION.bit(),
           "comment", Mark.COMMENTS.bit());
 
+  /** What the walk of a page asks of elements by name. */
+  enum Role {
+    NONE,
+    HEAD,
+    IMAGE,
+    LINE_BREAK,
+    RULE,
+    LINK,
+    LABEL,
+    TIME,
+    CODE,
+    CELL,
+    BOLD,
+    ITALIC
+  }
+
+  private static final Map<String, Role> WALKED =
+      Map.ofEntries(
+          Map.entry("head", Role.HEAD),
+          Map.entry("img", Role.IMAGE),
+          Map.entry("br", Role.LINE_BREAK),
+          Map.entry("hr", Role.RULE),
+          Map.entry("a", Role.LINK),
+          Map.entry("label", Role.LABEL),
+          Map.entry("time", Role.TIME),
+          Map.entry("pre", Role.CODE),
+          Map.entry("code", Role.CODE),
+          Map.entry("td", Role.CELL),
+          Map.entry("th", Role.CELL),
+          Map.entry("b", Role.BOLD),
+          Map.entry("strong", Role.BOLD),
+          Map.entry("i", Role.ITALIC),
+          Map.entry("em", Role.ITALIC));
+
   private static final Map<String, Kind> KINDS = kinds();
 
-  private static final Kind UNKNOWN = new Kind(false, false, 0);
+  private static final Kind UNKNOWN = new Kind(false, false, 0, Role.NONE);
 
   private Tags() {}
 
@@ -100,8 +134,9 @@ final class Tags {
    * @param inline whether it does not end the line it stands in
    * @param unseen whether no reader sees its text
    * @param marks what the name says that it is for
+   * @param role how it is walked
    */
-  record Kind(boolean inline, boolean unseen, long marks) {}
+  record Kind(boolean inline, boolean unseen, long marks, Role role) {}
 
   static Kind kindOf(String tag) {
     Kind kind = KINDS.get(tag);
@@ -135,10 +170,16 @@ final class Tags {
     var tags = new HashSet<>(marks.keySet());
     tags.addAll(INLINE);
     tags.addAll(UNSEEN);
+    tags.addAll(WALKED.keySet());
     var kinds = new HashMap<String, Kind>();
     for (String tag : tags) {
       kinds.put(
-          tag, new Kind(INLINE.contains(tag), UNSEEN.contains(tag), marks.getOrDefault(tag, 0L)));
+          tag,
+          new Kind(
+              INLINE.contains(tag),
+              UNSEEN.contains(tag),
+              marks.getOrDefault(tag, 0L),
+              WALKED.getOrDefault(tag, Role.NONE)));
     }
     return kinds;
   }

@@ -47,19 +47,23 @@ final class Text {
       while (i < length && isPlain(text, i)) {
         i++;
       }
-      out.append(text, plain, i);
-      if (i == length) {
-        return;
+      if (i > plain) {
+        out.append(text, plain, i);
       }
-      char c = text.charAt(i);
-      if (isSpace(c)) {
+      int space = i;
+      while (i < length && isSpace(text.charAt(i))) {
+        i++;
+      }
+      if (i > space) {
         if (out.length() > start && out.charAt(out.length() - 1) != ' ') {
           out.append(' ');
         }
-      } else if (!isInvisible(c)) {
-        out.append(c);
+      } else if (i < length) {
+        char c = text.charAt(i++);
+        if (!isInvisible(c)) {
+          out.append(c);
+        }
       }
-      i++;
     }
   }
 
