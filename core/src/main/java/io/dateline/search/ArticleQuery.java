@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param filters which values of facets an article must have
  * @param from earliest day of publication, included
  * @param to latest day of publication, included
- * @param facets the facets to count, each with how many values to return, in order
+ * @param facets what to tell of facets, one of each at most, in order
  * @param sort order of the hits
  * @param ranking what makes a match a good one
  * @param recency days after which a match counts for less, see {@link Builder#recency}; empty if
@@ -49,7 +48,7 @@ public record ArticleQuery(
     Map<Facet, FacetFilter> filters,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Map<Facet, Integer> facets,
+    List<FacetRequest> facets,
     Sort sort,
     Ranking ranking,
     OptionalInt recency,
@@ -123,7 +122,8 @@ public record ArticleQuery(
     filters = clause.equals(Clause.nothing()) ? Map.of() : Filters.normal(filters);
     requireNonNull(from, "from");
     requireNonNull(to, "to");
-    facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+    facets = List.copyOf(facets);
+    checkOnce(facets);
     requireNonNull(sort, "sort");
     requireNonNull(ranking, "ranking");
     requireNonNull(recency, "recency");
@@ -136,6 +136,15 @@ public record ArticleQuery(
               + " to "
               + to.get()
               + ")");
+    }
+  }
+
+  private static void checkOnce(List<FacetRequest> facets) {
+    Set<Facet> seen = EnumSet.noneOf(Facet.class);
+    for (FacetRequest request : facets) {
+      if (!seen.add(request.facet())) {
+        throw new IllegalArgumentException("facet " + request.facet() + " is asked for twice");
+      }
     }
   }
 
@@ -230,7 +239,7 @@ public record ArticleQuery(
       said.limit = query.limit;
       said.snippets = query.snippets;
       said.storiesOnce = query.collapseStories;
-      said.facets.putAll(query.facets);
+      query.facets.forEach(said::add);
       said.from = query.from.orElse(null);
       said.to = query.to.orElse(null);
       said.cursor = query.cursor.orElse(null);
@@ -307,10 +316,12 @@ public record ArticleQuery(
      * @param values how many to return, greater than 0
      */
     public Builder facet(Facet facet, int values) {
-      if (values <= 0) {
-        throw new IllegalArgumentException("values must be > 0 (got: " + values + ")");
-      }
-      said.facets.put(facet, values);
+      return facet(FacetRequest.of(facet).limit(values));
+    }
+
+    /** Counts a facet; said again for the same one, the last word counts. */
+    public Builder facet(FacetRequest request) {
+      said.add(requireNonNull(request, "request"));
       return this;
     }
 
@@ -416,7 +427,7 @@ public record ArticleQuery(
           filters.all(),
           Optional.ofNullable(set.from),
           Optional.ofNullable(set.to),
-          set.facets,
+          List.copyOf(set.facets.values()),
           set.sort == null ? Sort.RELEVANCE : set.sort,
           set.ranking == null ? Ranking.EXPANDED : set.ranking,
           set.recency == null ? OptionalInt.empty() : OptionalInt.of(set.recency),

@@ -5,26 +5,50 @@ import static java.util.Objects.requireNonNull;
 import io.dateline.article.TextStyle;
 import io.dateline.article.layout.Sheet;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The counts of one facet over the hits of a query.
+ * The counts of one facet over the hits of a query: exact, unless the result is {@link
+ * SearchResult#partial}.
  *
  * <p>A filter on the facet itself does not narrow its counts, so that further values can be chosen
  * (drill sideways).
  *
- * @param facet the facet
- * @param values most frequent first, ties in order of value; years newest first
- * @param distinct how many values there are in all
+ * @param request what was asked
+ * @param values the asked page of them, in the asked order
+ * @param distinct how many values there are in all, on this page and others
+ * @param other articles among the hits with a value that is not on this page, whether or not they
+ *     have one that is
  * @param none articles among the hits that have no value at all
  */
-public record FacetResult(Facet facet, List<FacetValue> values, long distinct, long none) {
+public record FacetResult(
+    FacetRequest request,
+    List<FacetValue> values,
+    long distinct,
+    ArticleCount other,
+    ArticleCount none) {
 
   public FacetResult {
-    requireNonNull(facet, "facet");
+    requireNonNull(request, "request");
     values = List.copyOf(values);
+    requireNonNull(other, "other");
+    requireNonNull(none, "none");
   }
 
-  /** Prints the values with their counts as bars, and how many articles have none. */
+  /** The facet. */
+  public Facet facet() {
+    return request.facet();
+  }
+
+  /** What asks for the values behind these; empty if these are the last. */
+  public Optional<FacetRequest> next() {
+    long end = (long) request.skip() + values.size();
+    return values.isEmpty() || end >= distinct
+        ? Optional.empty()
+        : Optional.of(request.skip((int) end));
+  }
+
+  /** Prints the values with their counts as bars, and how many articles have others or none. */
   public String toText(TextStyle style) {
     var page = new Sheet(style.columns(), style.colour());
     FacetText.print(this, page);

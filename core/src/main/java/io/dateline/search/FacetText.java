@@ -3,6 +3,7 @@ package io.dateline.search;
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
 import io.dateline.article.layout.Sheet;
+import io.dateline.search.FacetRequest.Order;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,19 +15,41 @@ final class FacetText {
   /** Years are few: as long as they fit, their months are shown too. */
   private static final int MOST_OPENED = 2;
 
+  private final FacetResult facet;
+  private final int shown;
+
+  /** Whether there is room for months below their years. */
+  private final boolean open;
+
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * A line.
+   *
+   * @param counted whether it is a value, which has a bar
+   */
   private record Line(String name, long count, boolean counted) {}
 
-  private FacetText() {}
+  private FacetText(FacetResult facet, int most) {
+    this.facet = facet;
+    shown = Math.min(most, facet.values().size());
+    open = most == Integer.MAX_VALUE && shown <= MOST_OPENED;
+    addValues();
+    addRest();
+  }
 
-  /** The facet's name, a line a value, and how many have none. */
+  /** The facet's name, a line a value, and how many articles have others or none. */
   static void print(FacetResult facet, Sheet page) {
     print(facet, page, Integer.MAX_VALUE);
   }
 
   /** As {@link #print(FacetResult, Sheet)}, with at most so many values. */
   static void print(FacetResult facet, Sheet page, int most) {
-    page.add(Sheet.strong(heading(facet, most)));
-    List<Line> lines = lines(facet, most);
+    new FacetText(facet, most).print(page);
+  }
+
+  private void print(Sheet page) {
+    page.add(Sheet.strong(heading()));
     int name = 0;
     int digits = 1;
     long largest = 1;
@@ -52,31 +75,49 @@ final class FacetText {
     }
   }
 
-  private static String heading(FacetResult facet, int most) {
-    int shown = Math.min(most, facet.values().size());
-    return shown > 0 && facet.distinct() > shown
-        ? facet.facet().id() + " (" + shown + " of " + Bars.number(facet.distinct()) + ")"
-        : facet.facet().id();
+  private String heading() {
+    String name = facet.facet().id() + (byStories() ? ", stories" : "");
+    if (shown == 0 || facet.distinct() <= shown) {
+      return name;
+    }
+    int skipped = facet.request().skip();
+    String which = skipped == 0 ? "" + shown : (skipped + 1) + " to " + (skipped + shown);
+    return name + " (" + which + " of " + Bars.number(facet.distinct()) + ")";
   }
 
-  private static List<Line> lines(FacetResult facet, int most) {
-    List<Line> lines = new ArrayList<>();
-    boolean open = facet.values().size() <= MOST_OPENED;
-    for (FacetValue value : facet.values().subList(0, Math.min(most, facet.values().size()))) {
-      lines.add(new Line(Plain.line(value.value()), value.count(), true));
-      if (open && most == Integer.MAX_VALUE) {
-        for (FacetValue child : value.children()) {
-          lines.add(new Line("  " + Plain.line(child.value()), child.count(), true));
-        }
+  private boolean byStories() {
+    return facet.request().order() == Order.STORIES;
+  }
+
+  private void addValues() {
+    for (FacetValue value : facet.values().subList(0, shown)) {
+      add("", value);
+      if (open) {
+        value.children().forEach(child -> add("  ", child));
       }
     }
-    if (facet.none() > 0) {
-      lines.add(new Line(missing(facet.facet()), facet.none(), false));
+  }
+
+  private void add(String indent, FacetValue value) {
+    long count = byStories() ? value.stories() : value.count();
+    lines.add(new Line(indent + Plain.line(value.value()), count, true));
+  }
+
+  /** What others there are is known of all values, not of some of them. */
+  private void addRest() {
+    if (shown == facet.values().size()) {
+      addRest("(other)", facet.other());
     }
+    addRest(missing(facet.facet()), facet.none());
     if (lines.isEmpty()) {
       lines.add(new Line("(none)", 0, false));
     }
-    return lines;
+  }
+
+  private void addRest(String name, ArticleCount rest) {
+    if (rest.count() > 0) {
+      lines.add(new Line(name, byStories() ? rest.stories() : rest.count(), false));
+    }
   }
 
   private static String missing(Facet facet) {

@@ -41,7 +41,7 @@ final class QuerySettings {
   @Nullable Integer limit;
   @Nullable Integer snippets;
   boolean storiesOnce;
-  final Map<Facet, Integer> facets = new LinkedHashMap<>();
+  final Map<Facet, FacetRequest> facets = new LinkedHashMap<>();
   @Nullable LocalDate from;
   @Nullable LocalDate to;
   @Nullable String cursor;
@@ -90,7 +90,7 @@ final class QuerySettings {
         case "limit" -> limit = number(value, 1);
         case "snippets" -> snippets = number(value, 0);
         case "stories" -> storiesOnce = once(value);
-        case "facet" -> facet(value);
+        case "facet" -> add(FacetRequest.parse(value));
         case "from" -> from = days(value).from().orElseThrow();
         case "to" -> to = days(value).to().orElseThrow();
         default -> cursor = value;
@@ -117,11 +117,9 @@ final class QuerySettings {
     return true;
   }
 
-  private void facet(String text) {
-    int colon = text.indexOf(':');
-    int values =
-        colon < 0 ? ArticleQuery.DEFAULT_FACET_VALUES : number(text.substring(colon + 1), 1);
-    facets.put(Facet.ofId(colon < 0 ? text : text.substring(0, colon)), values);
+  /** Of requests for one facet the last counts, in the place of the first. */
+  void add(FacetRequest request) {
+    facets.put(request.facet(), request);
   }
 
   /** A day, month, or year, but no range of them. */

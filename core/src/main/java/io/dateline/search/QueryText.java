@@ -3,7 +3,6 @@ package io.dateline.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -69,10 +68,7 @@ final class QueryText {
     if (query.collapseStories()) {
       setting("stories", QuerySettings.ONCE);
     }
-    for (Map.Entry<Facet, Integer> facet : query.facets().entrySet()) {
-      boolean usual = facet.getValue() == ArticleQuery.DEFAULT_FACET_VALUES;
-      setting("facet", facet.getKey().id() + (usual ? "" : ":" + facet.getValue()));
-    }
+    query.facets().forEach(facet -> setting("facet", facet.toString()));
     query.cursor().ifPresent(cursor -> setting("cursor", QueryLexer.quote(cursor)));
   }
 

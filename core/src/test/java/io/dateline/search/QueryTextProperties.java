@@ -49,7 +49,7 @@ class QueryTextProperties {
       @ForAll Facet filtered,
       @ForAll("values") List<String> values,
       @ForAll boolean stories,
-      @ForAll Facet counted,
+      @ForAll("counted") FacetRequest counted,
       @ForAll("cursors") String cursor) {
     var built =
         ArticleQuery.builder(clause).match(match).sort(sort).ranking(ranking).limit(3).snippets(1);
@@ -64,7 +64,7 @@ class QueryTextProperties {
       built.collapseStories();
     }
     ArticleQuery query =
-        built.facet(counted, 7).from(LocalDate.of(2016, 2, 29)).cursor(cursor).build();
+        built.facet(counted).from(LocalDate.of(2016, 2, 29)).cursor(cursor).build();
     ArticleQuery read = ArticleQuery.builder(query.toString()).build();
     assertThat(read).isEqualTo(query);
     assertThat(read.ranking()).isEqualTo(ranking);
@@ -73,6 +73,16 @@ class QueryTextProperties {
     assertThat(read.facets()).isEqualTo(query.facets());
     assertThat(read.cursor()).isEqualTo(query.cursor());
     assertThat(query.toBuilder().build()).isEqualTo(query);
+  }
+
+  @Provide
+  Arbitrary<FacetRequest> counted() {
+    return Combinators.combine(
+            Arbitraries.of(Facet.class),
+            Arbitraries.of(1, 7, ArticleQuery.DEFAULT_FACET_VALUES),
+            Arbitraries.of(0, 20),
+            Arbitraries.of(FacetRequest.Order.class))
+        .as(FacetRequest::new);
   }
 
   @Provide

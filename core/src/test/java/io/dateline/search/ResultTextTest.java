@@ -8,6 +8,7 @@ import io.dateline.article.Office;
 import io.dateline.article.Outlet;
 import io.dateline.article.Publication;
 import io.dateline.article.TextStyle;
+import io.dateline.search.FacetRequest.Order;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ResultTextTest {
     var facets =
         List.of(
             new FacetResult(
-                Facet.OUTLET,
+                FacetRequest.of(Facet.OUTLET),
                 List.of(
                     new FacetValue(
                         "An outlet of a very long name indeed, printed in full",
@@ -59,7 +60,8 @@ final class ResultTextTest {
                         9,
                         List.of())),
                 1,
-                3));
+                ArticleCount.ZERO,
+                new ArticleCount(3, 3)));
     var result =
         new SearchResult(
             12348,
@@ -87,7 +89,13 @@ final class ResultTextTest {
     var march = new FacetValue("2024-03", 3, 3, List.of());
     var year = new FacetValue("2024", 4, 4, List.of(january, march));
     assertThat(
-            new FacetResult(Facet.PUBLISHED, List.of(year), 1, 2).toText(new TextStyle(40, false)))
+            new FacetResult(
+                    FacetRequest.of(Facet.PUBLISHED),
+                    List.of(year),
+                    1,
+                    ArticleCount.ZERO,
+                    new ArticleCount(2, 2))
+                .toText(new TextStyle(40, false)))
         .isEqualTo(
             """
             published
@@ -95,6 +103,33 @@ final class ResultTextTest {
                 2024-01  1 ██████▎
                 2024-03  3 ██████████████████▊
               (no day)   2""");
+  }
+
+  @Test
+  void aPageOfAFacetSaysWhichOfHowManyAndCountsTheRest() {
+    var values =
+        List.of(new FacetValue("NWA", 9, 4, List.of()), new FacetValue("TWA", 5, 3, List.of()));
+    var request = FacetRequest.of(Facet.AGENCY).skip(2).limit(2);
+    var none = new ArticleCount(7, 6);
+    var page = new FacetResult(request, values, 6, new ArticleCount(21, 12), none);
+    assertThat(page.toText(new TextStyle(40, false)))
+        .isEqualTo(
+            """
+            agency (3 to 4 of 6)
+              NWA           9 ██████████████████████
+              TWA           5 ████████████▎
+              (other)      21
+              (no agency)   7""");
+    var stories =
+        new FacetResult(request.order(Order.STORIES), values, 6, page.other(), page.none());
+    assertThat(stories.toText(new TextStyle(40, false)))
+        .isEqualTo(
+            """
+            agency, stories (3 to 4 of 6)
+              NWA           4 ██████████████████████
+              TWA           3 ████████████████▌
+              (other)      12
+              (no agency)   6""");
   }
 
   @Test

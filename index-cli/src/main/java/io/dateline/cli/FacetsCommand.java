@@ -1,7 +1,9 @@
 package io.dateline.cli;
 
 import io.dateline.NewsIndex;
+import io.dateline.search.ArticleQuery;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetResult;
 import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
@@ -34,11 +36,12 @@ final class FacetsCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "NAME[:N]",
-      converter = FacetOption.Converter.class,
+      converter = FacetConverter.class,
       description =
           "outlet, published, official, office, country, agency, or language (default: all);"
-              + " at most N values; repeatable")
-  List<FacetOption> by = List.of();
+              + " at most N values; repeatable. NAME:N:value sorts them by value, NAME:N:stories"
+              + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N")
+  List<FacetRequest> by = List.of();
 
   @Option(
       names = "--timeout",
@@ -57,15 +60,12 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var asked = filters.query(query).limit(1);
-    by.forEach(facet -> asked.facet(facet.facet(), facet.values()));
-    if (by.isEmpty()) {
-      asked.facets(Facet.values());
-    }
+    by.forEach(asked::facet);
     if (limits != null) {
       asked.limits(limits);
     }
     try (NewsIndex news = Archives.openExisting(archive)) {
-      SearchResult result = news.search(asked.build());
+      SearchResult result = news.search(withFacets(asked.build()));
       if (json) {
         terminal.out().line(Json.counts(result));
       } else {
@@ -78,5 +78,10 @@ final class FacetsCommand implements Callable<Integer> {
       }
       return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
+  }
+
+  /** All, unless an option or the query's text says which. */
+  private static ArticleQuery withFacets(ArticleQuery query) {
+    return query.facets().isEmpty() ? query.toBuilder().facets(Facet.values()).build() : query;
   }
 }

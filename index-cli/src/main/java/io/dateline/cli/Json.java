@@ -20,6 +20,7 @@ import io.dateline.index.RetagReport;
 import io.dateline.recognize.address.ArticleId;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.search.ArchiveStats;
+import io.dateline.search.ArticleCount;
 import io.dateline.search.Completion;
 import io.dateline.search.Completions;
 import io.dateline.search.FacetResult;
@@ -382,6 +383,22 @@ final class Json {
     for (FacetResult facet : facets) {
       values(facet.facet().id(), facet.values());
     }
+    json.writeEndObject();
+    json.writeObjectFieldStart("rest");
+    for (FacetResult facet : facets) {
+      json.writeObjectFieldStart(facet.facet().id());
+      json.writeNumberField("distinct", facet.distinct());
+      count("other", facet.other());
+      count("none", facet.none());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private void count(String name, ArticleCount count) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("count", count.count());
+    json.writeNumberField("stories", count.stories());
     json.writeEndObject();
   }
 

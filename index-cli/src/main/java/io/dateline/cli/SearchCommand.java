@@ -7,6 +7,7 @@ import io.dateline.search.ArticleQuery.Ranking;
 import io.dateline.search.ArticleQuery.Sort;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Clause;
+import io.dateline.search.FacetRequest;
 import io.dateline.search.Hit;
 import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
@@ -77,9 +78,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--facet",
       paramLabel = "NAME[:N]",
-      converter = FacetOption.Converter.class,
-      description = "count this facet instead of all, with at most N values; repeatable")
-  List<FacetOption> facets = List.of();
+      converter = FacetConverter.class,
+      description =
+          "count this facet instead of all, with at most N values; repeatable; as --by of facets")
+  List<FacetRequest> facets = List.of();
 
   @Option(names = "--stories", description = "show copies of one story once")
   boolean stories;
@@ -133,7 +135,7 @@ final class SearchCommand implements Callable<Integer> {
     if (like != null) {
       asked.and(new Clause.Like(like));
     }
-    facets.forEach(facet -> asked.facet(facet.facet(), facet.values()));
+    facets.forEach(asked::facet);
     if (sort != null) {
       asked.sort(sort);
     }

@@ -37,6 +37,9 @@ final class GoldenOutputTest {
           search-json        | search @ ferry --sort newest --json -n 2
           facets             | facets @
           facets-by          | facets @ brekke --by outlet --by published:1
+          facets-pages       | facets @ --by official:1 --by office:1:skip=1 --by outlet:value --by agency:stories
+          facets-other-json  | facets @ --by official:1 --json
+          facets-typed       | facets @ 'ferry facet:outlet:1'
           facets-json        | facets @ --by published --json
           officials          | officials @
           official           | officials @ brekke

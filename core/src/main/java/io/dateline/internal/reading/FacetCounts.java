@@ -1,6 +1,8 @@
 package io.dateline.internal.reading;
 
+import io.dateline.search.ArticleCount;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
 import java.io.IOException;
@@ -21,21 +23,26 @@ import org.apache.lucene.util.LongValues;
  * cost a set entry only where a story has several copies among the matches.
  */
 final class FacetCounts {
+  private final ReaderView view;
   private final FacetValues values;
+  private final Matches matches;
   private final int[] articles;
   private final int[] stories;
-  private long none;
+  private final ArticleCount none;
 
   FacetCounts(ReaderView view, Facet facet, Matches matches) throws IOException {
     this(view, FacetValues.of(view, facet), matches);
   }
 
   FacetCounts(ReaderView view, FacetValues values, Matches matches) throws IOException {
+    this.view = view;
     this.values = values;
+    this.matches = matches;
     articles = new int[values.count()];
     stories = new int[values.count()];
     var countedIn = new int[values.count()];
     StoryOrdinals storyOf = view.stories();
+    var without = new RestCount(storyOf);
     boolean[] copied = copied(matches, storyOf);
     Set<Long> seen = new HashSet<>();
     for (LeafReaderContext leaf : view.reader().leaves()) {
@@ -43,11 +50,11 @@ final class FacetCounts {
       LongValues global = values.ordinals().toGlobal(leaf);
       int end = leaf.docBase + leaf.reader().maxDoc();
       for (int doc = matches.next(leaf.docBase); doc < end; doc = matches.next(doc + 1)) {
+        int story = storyOf.of(doc);
         if (!labels.advanceExact(doc - leaf.docBase)) {
-          none++;
+          without.add(story);
           continue;
         }
-        int story = storyOf.of(doc);
         for (int i = labels.docValueCount(); i > 0; i--) {
           int value = values.of((int) global.get(labels.nextOrd()));
           if (value < 0 || countedIn[value] == doc + 1) {
@@ -61,6 +68,7 @@ final class FacetCounts {
         }
       }
     }
+    none = without.count();
   }
 
   /** Which stories have more than one copy among the matches. */
@@ -80,63 +88,69 @@ final class FacetCounts {
   /** The numbers of the {@code limit} most frequent values, in that order. */
   List<Integer> top(int limit) {
     List<Integer> found = found();
+    found.sort(Comparator.comparingLong((Integer v) -> -articles(v)).thenComparing(v -> v));
     return found.subList(0, Math.min(limit, found.size()));
   }
 
-  private List<Integer> found() {
+  /** The numbers of the values that matches have, in order. */
+  List<Integer> found() {
     List<Integer> found = new ArrayList<>();
     for (int value = 0; value < articles.length; value++) {
       if (articles[value] > 0) {
         found.add(value);
       }
     }
-    found.sort(
-        Comparator.comparingInt((Integer value) -> -articles[value]).thenComparingInt(v -> v));
     return found;
   }
 
-  /** The {@code limit} most frequent values; of days, the {@code limit} latest years. */
-  FacetResult result(Facet facet, int limit) throws IOException {
-    if (facet == Facet.PUBLISHED) {
-      return days(limit);
-    }
-    List<Integer> found = found();
-    List<FacetValue> top = new ArrayList<>();
-    for (int label : found.subList(0, Math.min(limit, found.size()))) {
-      top.add(value(label, List.of()));
-    }
-    return new FacetResult(facet, top, found.size(), none);
+  long articles(int value) {
+    return articles[value];
   }
 
-  /** Labels sort as 2016, 2016-11, 2016-11-29: each year stands before its months and days. */
-  private FacetResult days(int limit) throws IOException {
-    List<FacetValue> years = new ArrayList<>();
-    List<FacetValue> months = new ArrayList<>();
-    List<FacetValue> days = new ArrayList<>();
-    int distinct = 0;
-    for (int label = articles.length - 1; label >= 0; label--) {
-      if (articles[label] == 0) {
-        continue;
-      }
-      switch (values.name(label).length()) {
-        case 4 -> {
-          distinct++;
-          if (years.size() < limit) {
-            years.add(value(label, months.reversed()));
+  long stories(int value) {
+    return stories[value];
+  }
+
+  /** Matches without any value. */
+  ArticleCount none() {
+    return none;
+  }
+
+  /** Matches with any of these values; reads them once more. */
+  ArticleCount with(List<Integer> wanted) throws IOException {
+    if (wanted.isEmpty()) {
+      return ArticleCount.ZERO;
+    }
+    var isWanted = new boolean[values.count()];
+    wanted.forEach(value -> isWanted[value] = true);
+    StoryOrdinals storyOf = view.stories();
+    var with = new RestCount(storyOf);
+    for (LeafReaderContext leaf : view.reader().leaves()) {
+      SortedSetDocValues labels = values.ordinals().values(leaf);
+      LongValues global = values.ordinals().toGlobal(leaf);
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      for (int doc = matches.next(leaf.docBase); doc < end; doc = matches.next(doc + 1)) {
+        if (!labels.advanceExact(doc - leaf.docBase)) {
+          continue;
+        }
+        for (int i = labels.docValueCount(); i > 0; i--) {
+          int value = values.of((int) global.get(labels.nextOrd()));
+          if (value >= 0 && isWanted[value]) {
+            with.add(storyOf.of(doc));
+            break;
           }
-          months = new ArrayList<>();
         }
-        case 7 -> {
-          months.add(value(label, days.reversed()));
-          days = new ArrayList<>();
-        }
-        default -> days.add(value(label, List.of()));
       }
     }
-    return new FacetResult(Facet.PUBLISHED, years, distinct, none);
+    return with.count();
   }
 
-  private FacetValue value(int label, List<FacetValue> children) throws IOException {
-    return new FacetValue(values.name(label), articles[label], stories[label], children);
+  /** What {@code request}, of the counted facet, asks for. */
+  FacetResult result(FacetRequest request) throws IOException {
+    return new FacetPage(this, values, request).result();
+  }
+
+  FacetValue value(int value, List<FacetValue> children) throws IOException {
+    return new FacetValue(values.name(value), articles[value], stories[value], children);
   }
 }

@@ -8,6 +8,7 @@ import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.Completions;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetResult;
 import io.dateline.search.Hit;
 import io.dateline.search.OfficialPairs;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -210,10 +210,10 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
       ArticleQuery query, QueryPlan plan, Matches matches, IndexSearcher searcher)
       throws IOException {
     List<FacetResult> results = new ArrayList<>();
-    for (Map.Entry<Facet, Integer> asked : query.facets().entrySet()) {
-      Facet facet = asked.getKey();
+    for (FacetRequest asked : query.facets()) {
+      Facet facet = asked.facet();
       Matches over = plan.chooses(facet) ? Matches.of(searcher, plan.without(facet)) : matches;
-      results.add(new FacetCounts(view, facet, over).result(facet, asked.getValue()));
+      results.add(new FacetCounts(view, facet, over).result(asked));
     }
     return results;
   }
@@ -293,7 +293,8 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   public ArchiveStats stats() throws IOException {
     Matches all = Matches.of(view.searcher(), MatchAllDocsQuery.INSTANCE);
     FacetResult days =
-        new FacetCounts(view, Facet.PUBLISHED, all).result(Facet.PUBLISHED, Integer.MAX_VALUE);
+        new FacetCounts(view, Facet.PUBLISHED, all)
+            .result(FacetRequest.of(Facet.PUBLISHED).limit(Integer.MAX_VALUE));
     return new ArchiveStats(
         all.total(),
         all.stories(view.stories()),
@@ -306,7 +307,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   }
 
   private long distinct(Facet facet, Matches all) throws IOException {
-    return new FacetCounts(view, facet, all).result(facet, 1).distinct();
+    return new FacetCounts(view, facet, all).found().size();
   }
 
   /** The first or last day of years that stand newest first and hold months and days in order. */

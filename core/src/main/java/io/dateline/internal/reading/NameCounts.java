@@ -3,6 +3,7 @@ package io.dateline.internal.reading;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.Completion;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ final class NameCounts {
   /** Most frequent first. */
   private static List<Name> names(ReaderView view, Facet facet, Matches all) throws IOException {
     List<Name> names = new ArrayList<>();
-    for (FacetValue value :
-        new FacetCounts(view, facet, all).result(facet, Integer.MAX_VALUE).values()) {
+    FacetRequest every = FacetRequest.of(facet).limit(Integer.MAX_VALUE);
+    for (FacetValue value : new FacetCounts(view, facet, all).result(every).values()) {
       names.add(new Name(value.value(), Keys.folded(value.value()), value.count()));
     }
     return names;

@@ -1,0 +1,89 @@
+package io.dateline.search;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * What to tell of a facet: which of its values, how many, in which order. Immutable; say more with
+ * the methods that bear the names of the parts, as in {@code
+ * FacetRequest.of(OFFICIAL).limit(20).skip(20)}.
+ *
+ * @param facet the facet to count
+ * @param limit how many values to return, greater than 0
+ * @param skip how many to leave out before the first returned, 0 or more: the next page of values
+ *     skips as many more as this one returned
+ * @param order which values come first
+ */
+public record FacetRequest(Facet facet, int limit, int skip, Order order) {
+
+  /** Which values come first. Ties are in order of value. */
+  public enum Order {
+    /** Those that most articles have. */
+    COUNT,
+    /** Those that most stories have: copies of one text count once. Bars are of stories, too. */
+    STORIES,
+    /** In order of value, whatever its case and accents; years newest first. */
+    VALUE;
+
+    /** The name in query text and on the command line, such as {@code count}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public FacetRequest {
+    requireNonNull(facet, "facet");
+    requireNonNull(order, "order");
+    if (limit <= 0) {
+      throw new IllegalArgumentException("values must be > 0 (got: " + limit + ")");
+    }
+    if (skip < 0) {
+      throw new IllegalArgumentException("skip must be >= 0 (got: " + skip + ")");
+    }
+  }
+
+  /**
+   * The first {@value ArticleQuery#DEFAULT_FACET_VALUES} values of {@code facet}, the most frequent
+   * or, of days, the newest.
+   */
+  public static FacetRequest of(Facet facet) {
+    return new FacetRequest(facet, ArticleQuery.DEFAULT_FACET_VALUES, 0, usual(facet));
+  }
+
+  /**
+   * Reads what {@link #toString} writes and people type: the facet's name, and behind colons a
+   * number of values, an order, {@code skip=N}; as {@code outlet}, {@code official:20:value}.
+   *
+   * @throws IllegalArgumentException if it cannot be read; the message says why
+   */
+  public static FacetRequest parse(String text) {
+    return FacetRequestText.parse(text);
+  }
+
+  /** The order in which values of {@code facet} come unless said otherwise. */
+  static Order usual(Facet facet) {
+    return facet == Facet.PUBLISHED ? Order.VALUE : Order.COUNT;
+  }
+
+  /** The same with so many values, greater than 0. */
+  public FacetRequest limit(int values) {
+    return new FacetRequest(facet, values, skip, order);
+  }
+
+  /** The same behind so many values, 0 or more. */
+  public FacetRequest skip(int values) {
+    return new FacetRequest(facet, limit, values, order);
+  }
+
+  /** The same in another order. */
+  public FacetRequest order(Order order) {
+    return new FacetRequest(facet, limit, skip, order);
+  }
+
+  /** As {@link #parse} reads it, without what is usual. */
+  @Override
+  public String toString() {
+    return FacetRequestText.of(this);
+  }
+}

@@ -1,0 +1,129 @@
+package io.dateline.apitests;
+
+import io.dateline.article.Article;
+import io.dateline.article.Office;
+import io.dateline.article.Official;
+import io.dateline.search.ArticleCount;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Order;
+import io.dateline.search.FacetResult;
+import io.dateline.search.FacetValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Counts facets of lists of articles as one would by hand. A story is a body. */
+final class NaiveFacets {
+  private final List<Article> matches;
+  private final FacetRequest request;
+
+  private NaiveFacets(List<Article> matches, FacetRequest request) {
+    this.matches = matches;
+    this.request = request;
+  }
+
+  /** What {@code request} must give where these articles are counted. */
+  static FacetResult of(List<Article> matches, FacetRequest request) {
+    return new NaiveFacets(matches, request).result();
+  }
+
+  /** The values of a facet that an article has; of days the years. */
+  static Set<String> values(Article article, Facet facet) {
+    return switch (facet) {
+      case OUTLET -> article.outlet().map(o -> Set.of(o.name())).orElse(Set.of());
+      case AGENCY -> article.agency().map(a -> Set.of(a.name())).orElse(Set.of());
+      case LANGUAGE -> article.language().map(Set::of).orElse(Set.of());
+      case PUBLISHED -> dayPrefix(article, 4);
+      case OFFICIAL -> article.officials().stream().map(Official::name).collect(Collectors.toSet());
+      case OFFICE ->
+          article.officials().stream()
+              .flatMap(o -> o.offices().stream())
+              .map(Office::title)
+              .collect(Collectors.toSet());
+      case COUNTRY ->
+          article.officials().stream()
+              .flatMap(o -> o.offices().stream())
+              .flatMap(o -> o.country().stream())
+              .collect(Collectors.toSet());
+    };
+  }
+
+  private static Set<String> dayPrefix(Article article, int length) {
+    return article
+        .published()
+        .map(p -> Set.of(p.date().toString().substring(0, length)))
+        .orElse(Set.of());
+  }
+
+  private FacetResult result() {
+    List<FacetValue> all = new ArrayList<>();
+    for (String value : valuesOf(matches)) {
+      ArticleCount count = count(article -> has(article, value));
+      all.add(new FacetValue(value, count.count(), count.stories(), children(value, 7)));
+    }
+    all.sort(order());
+    List<FacetValue> page = all.stream().skip(request.skip()).limit(request.limit()).toList();
+    Set<String> shown = page.stream().map(FacetValue::value).collect(Collectors.toSet());
+    return new FacetResult(
+        request,
+        page,
+        all.size(),
+        count(article -> !shown.containsAll(values(article, request.facet()))),
+        count(article -> values(article, request.facet()).isEmpty()));
+  }
+
+  private Set<String> valuesOf(Collection<Article> articles) {
+    return articles.stream()
+        .flatMap(article -> values(article, request.facet()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean has(Article article, String value) {
+    return values(article, request.facet()).contains(value);
+  }
+
+  /** Of a year its months, of a month its days. */
+  private List<FacetValue> children(String parent, int length) {
+    if (request.facet() != Facet.PUBLISHED || length > 10) {
+      return List.of();
+    }
+    Set<String> names = new TreeSet<>();
+    matches.forEach(article -> names.addAll(dayPrefix(article, length)));
+    return names.stream()
+        .filter(name -> name.startsWith(parent + "-"))
+        .map(
+            name -> {
+              ArticleCount count = count(article -> dayPrefix(article, length).contains(name));
+              return new FacetValue(
+                  name, count.count(), count.stories(), children(name, length + 3));
+            })
+        .toList();
+  }
+
+  private ArticleCount count(Predicate<Article> wanted) {
+    List<Article> found = matches.stream().filter(wanted).toList();
+    Set<String> stories = new HashSet<>();
+    found.forEach(article -> stories.add(article.body()));
+    return new ArticleCount(found.size(), stories.size());
+  }
+
+  private Comparator<FacetValue> order() {
+    Comparator<FacetValue> byValue = Comparator.comparing(FacetValue::value);
+    if (request.order() == Order.VALUE) {
+      return request.facet() == Facet.PUBLISHED
+          ? byValue.reversed()
+          : Comparator.comparing((FacetValue v) -> v.value().toLowerCase(Locale.ROOT));
+    }
+    boolean stories = request.order() == Order.STORIES;
+    return Comparator.comparingLong((FacetValue v) -> stories ? -v.stories() : -v.count())
+        .thenComparing(byValue);
+  }
+}

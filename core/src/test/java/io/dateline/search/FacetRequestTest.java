@@ -1,0 +1,51 @@
+package io.dateline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.search.FacetRequest.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type to say what they want of a facet. */
+final class FacetRequestTest {
+
+  @Test
+  void partsStandInAnyOrderAndAreWrittenInOne() {
+    assertThat(FacetRequest.parse("outlet")).isEqualTo(FacetRequest.of(Facet.OUTLET));
+    var all = FacetRequest.parse("Official:skip=40:VALUE:20");
+    assertThat(all)
+        .isEqualTo(FacetRequest.of(Facet.OFFICIAL).limit(20).skip(40).order(Order.VALUE));
+    assertThat(all).hasToString("official:20:value:skip=40");
+  }
+
+  @Test
+  void whatIsUsualIsNotWritten() {
+    assertThat(FacetRequest.parse("published:10:value:skip=0")).hasToString("published");
+    assertThat(FacetRequest.parse("published:count")).hasToString("published:count");
+    assertThat(FacetRequest.parse("outlet:count")).hasToString("outlet");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outlet:", "outlet:x", "outlet:skip=", "outlet:3:"})
+  void whatIsNoPartIsRefusedWithTheForm(String text) {
+    assertThatThrownBy(() -> FacetRequest.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NAME:N")
+        .hasMessageContaining(text);
+  }
+
+  @Test
+  void numbersThatMeanNothingAreRefused() {
+    assertThatThrownBy(() -> FacetRequest.parse("outlet:0"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("values must be > 0 (got: 0)");
+    assertThatThrownBy(() -> FacetRequest.parse("outlet:skip=-1"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("skip must be >= 0 (got: -1)");
+    assertThatThrownBy(() -> FacetRequest.parse("colour"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("there are outlet, ");
+  }
+}
