@@ -3,6 +3,7 @@ package io.dateline.search;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What to tell of a facet: which of its values, how many, in which order. Immutable; say more with
@@ -14,8 +15,10 @@ import java.util.Locale;
  * @param skip how many to leave out before the first returned, 0 or more: the next page of values
  *     skips as many more as this one returned
  * @param order which values come first
+ * @param matching what must stand in a value, see {@link #matching(String)}; empty for all values
  */
-public record FacetRequest(Facet facet, int limit, int skip, Order order) {
+public record FacetRequest(
+    Facet facet, int limit, int skip, Order order, Optional<String> matching) {
 
   /** Which values come first. Ties are in order of value. */
   public enum Order {
@@ -41,6 +44,20 @@ public record FacetRequest(Facet facet, int limit, int skip, Order order) {
     if (skip < 0) {
       throw new IllegalArgumentException("skip must be >= 0 (got: " + skip + ")");
     }
+    matching = matching.map(String::strip);
+    matching.ifPresent(text -> checkText(facet, text));
+  }
+
+  private static void checkText(Facet facet, String text) {
+    if (facet == Facet.PUBLISHED) {
+      throw new IllegalArgumentException(
+          "days are not searched by their text (got: "
+              + text
+              + "); filter them by published: or from: and to:");
+    }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new IllegalArgumentException("no value holds '" + text + "'; give a letter or digit");
+    }
   }
 
   /**
@@ -48,12 +65,15 @@ public record FacetRequest(Facet facet, int limit, int skip, Order order) {
    * or, of days, the newest.
    */
   public static FacetRequest of(Facet facet) {
-    return new FacetRequest(facet, ArticleQuery.DEFAULT_FACET_VALUES, 0, usual(facet));
+    return new FacetRequest(
+        facet, ArticleQuery.DEFAULT_FACET_VALUES, 0, usual(facet), Optional.empty());
   }
 
   /**
    * Reads what {@link #toString} writes and people type: the facet's name, and behind colons a
-   * number of values, an order, {@code skip=N}; as {@code outlet}, {@code official:20:value}.
+   * number of values, an order, {@code skip=N}, and last what must stand in a value; as {@code
+   * outlet}, {@code official:20:value}, {@code official:yang}. What could be a part of another kind
+   * is searched for by {@code match=}, as in {@code office:match=count}.
    *
    * @throws IllegalArgumentException if it cannot be read; the message says why
    */
@@ -68,17 +88,28 @@ public record FacetRequest(Facet facet, int limit, int skip, Order order) {
 
   /** The same with so many values, greater than 0. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(facet, values, skip, order);
+    return new FacetRequest(facet, values, skip, order, matching);
   }
 
   /** The same behind so many values, 0 or more. */
   public FacetRequest skip(int values) {
-    return new FacetRequest(facet, limit, values, order);
+    return new FacetRequest(facet, limit, values, order, matching);
   }
 
   /** The same in another order. */
   public FacetRequest order(Order order) {
-    return new FacetRequest(facet, limit, skip, order);
+    return new FacetRequest(facet, limit, skip, order, matching);
+  }
+
+  /**
+   * The same of those values only in which each word of {@code text} begins a word, whatever its
+   * case and accents: {@code yan} is in {@code Lin Yang}. A word behind an asterisk may stand
+   * anywhere: {@code *ang} is, too.
+   *
+   * @param text holds a letter or digit at least; days have no words
+   */
+  public FacetRequest matching(String text) {
+    return new FacetRequest(facet, limit, skip, order, Optional.of(text));
   }
 
   /** As {@link #parse} reads it, without what is usual. */

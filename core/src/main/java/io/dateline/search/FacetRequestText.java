@@ -4,35 +4,47 @@ import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import io.dateline.search.FacetRequest.Order;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads and writes what is asked of a facet: {@code official:20:value:skip=20}. */
+/** Reads and writes what is asked of a facet: {@code official:20:value:skip=20:yang}. */
 final class FacetRequestText {
   private static final String SKIP = "skip=";
-  private static final String FORM = "NAME, NAME:N, or NAME:N:value:skip=N";
+  private static final String MATCH = "match=";
+  private static final String FORM = "NAME, NAME:N, NAME:N:value:skip=N, or NAME:N:TEXT";
 
   private FacetRequestText() {}
 
   static FacetRequest parse(String text) {
     List<String> parts = Splitter.on(':').splitToList(text);
     FacetRequest read = FacetRequest.of(Facet.ofId(parts.getFirst()));
-    for (String part : parts.subList(1, parts.size())) {
-      read = with(read, part, text);
+    for (int i = 1; i < parts.size(); i++) {
+      Optional<FacetRequest> more = with(read, parts.get(i), text);
+      if (more.isEmpty()) {
+        String rest = String.join(":", parts.subList(i, parts.size()));
+        return read.matching(rest.startsWith(MATCH) ? rest.substring(MATCH.length()) : rest);
+      }
+      read = more.get();
     }
     return read;
   }
 
-  private static FacetRequest with(FacetRequest read, String part, String text) {
+  /** Empty if {@code part} begins what values are searched for. */
+  private static Optional<FacetRequest> with(FacetRequest read, String part, String text) {
     for (Order order : Order.values()) {
       if (part.equalsIgnoreCase(order.id())) {
-        return read.order(order);
+        return Optional.of(read.order(order));
       }
     }
     boolean skips = part.startsWith(SKIP);
-    Integer number = Ints.tryParse(skips ? part.substring(SKIP.length()) : part);
-    if (number == null) {
+    String digits = skips ? part.substring(SKIP.length()) : part;
+    Integer number = Ints.tryParse(digits);
+    if (number != null) {
+      return Optional.of(skips ? read.skip(number) : read.limit(number));
+    }
+    if (skips || part.isBlank() || digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new IllegalArgumentException("must be " + FORM + " (got: " + text + ")");
     }
-    return skips ? read.skip(number) : read.limit(number);
+    return Optional.empty();
   }
 
   static String of(FacetRequest request) {
@@ -46,6 +58,18 @@ final class FacetRequestText {
     if (request.skip() > 0) {
       text.append(':').append(SKIP).append(request.skip());
     }
+    request
+        .matching()
+        .ifPresent(words -> text.append(':').append(isPlain(words) ? "" : MATCH).append(words));
     return text.toString();
+  }
+
+  /** Whether {@code words}, as they stand, are read as what values are searched for. */
+  private static boolean isPlain(String words) {
+    try {
+      return parse(Facet.OUTLET.id() + ":" + words).matching().equals(Optional.of(words));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 }

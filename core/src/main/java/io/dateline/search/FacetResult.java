@@ -16,7 +16,8 @@ import java.util.Optional;
  *
  * @param request what was asked
  * @param values the asked page of them, in the asked order
- * @param distinct how many values there are in all, on this page and others
+ * @param distinct how many values there are in all, on this page and others; where values are
+ *     searched, how many match, here as in {@code other}
  * @param other articles among the hits with a value that is not on this page, whether or not they
  *     have one that is
  * @param none articles among the hits that have no value at all

@@ -76,7 +76,9 @@ final class FacetText {
   }
 
   private String heading() {
-    String name = facet.facet().id() + (byStories() ? ", stories" : "");
+    String words =
+        facet.request().matching().map(text -> " \"" + Plain.line(text) + "\"").orElse("");
+    String name = facet.facet().id() + words + (byStories() ? ", stories" : "");
     if (shown == 0 || facet.distinct() <= shown) {
       return name;
     }
@@ -105,6 +107,9 @@ final class FacetText {
 
   /** What others there are is known of all values, not of some of them. */
   private void addRest() {
+    if (facet.values().isEmpty() && facet.request().matching().isPresent()) {
+      lines.add(new Line("(none)", 0, false));
+    }
     if (shown == facet.values().size()) {
       addRest("(other)", facet.other());
     }

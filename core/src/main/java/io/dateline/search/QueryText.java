@@ -68,8 +68,17 @@ final class QueryText {
     if (query.collapseStories()) {
       setting("stories", QuerySettings.ONCE);
     }
-    query.facets().forEach(facet -> setting("facet", facet.toString()));
+    for (FacetRequest facet : query.facets()) {
+      String asked = facet.toString();
+      setting(
+          "facet",
+          facet.matching().filter(t -> !isWord(t)).isEmpty() ? asked : QueryLexer.quote(asked));
+    }
     query.cursor().ifPresent(cursor -> setting("cursor", QueryLexer.quote(cursor)));
+  }
+
+  private static boolean isWord(String text) {
+    return text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '*');
   }
 
   private void setting(String name, String value) {

@@ -76,14 +76,27 @@ final class NaiveFacets {
         request,
         page,
         all.size(),
-        count(article -> !shown.containsAll(values(article, request.facet()))),
+        count(article -> !shown.containsAll(asked(article))),
         count(article -> values(article, request.facet()).isEmpty()));
   }
 
   private Set<String> valuesOf(Collection<Article> articles) {
     return articles.stream()
-        .flatMap(article -> values(article, request.facet()).stream())
+        .flatMap(article -> asked(article).stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The values of an article in which what is searched for stands; names are of two words. */
+  private Set<String> asked(Article article) {
+    Set<String> all = values(article, request.facet());
+    String text = request.matching().orElse("*");
+    return all.stream()
+        .filter(
+            value ->
+                text.startsWith("*")
+                    ? value.toLowerCase(Locale.ROOT).contains(text.substring(1))
+                    : (" " + value.toLowerCase(Locale.ROOT)).contains(" " + text))
+        .collect(Collectors.toSet());
   }
 
   private boolean has(Article article, String value) {

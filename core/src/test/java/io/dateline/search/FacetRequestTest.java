@@ -27,8 +27,29 @@ final class FacetRequestTest {
     assertThat(FacetRequest.parse("outlet:count")).hasToString("outlet");
   }
 
+  @Test
+  void whatIsNoOtherPartIsSearchedForInTheValues() {
+    assertThat(FacetRequest.parse("official:20:yang"))
+        .isEqualTo(FacetRequest.of(Facet.OFFICIAL).limit(20).matching("yang"));
+    assertThat(FacetRequest.parse("outlet:value:*ang: the 2nd").matching())
+        .contains("*ang: the 2nd");
+    assertThat(FacetRequest.parse("office:match=count").matching()).contains("count");
+    assertThat(FacetRequest.of(Facet.OFFICE).matching("count")).hasToString("office:match=count");
+    assertThat(FacetRequest.of(Facet.OFFICE).matching("judge")).hasToString("office:judge");
+  }
+
+  @Test
+  void daysAndTextWithoutLettersAreNotSearchedFor() {
+    assertThatThrownBy(() -> FacetRequest.parse("published:nov"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("published:");
+    assertThatThrownBy(() -> FacetRequest.parse("outlet:**"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no value holds '**'; give a letter or digit");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"outlet:", "outlet:x", "outlet:skip=", "outlet:3:"})
+  @ValueSource(strings = {"outlet:", "outlet:99999999999", "outlet:skip=", "outlet:3:"})
   void whatIsNoPartIsRefusedWithTheForm(String text) {
     assertThatThrownBy(() -> FacetRequest.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

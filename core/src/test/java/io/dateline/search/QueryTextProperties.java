@@ -81,8 +81,14 @@ class QueryTextProperties {
             Arbitraries.of(Facet.class),
             Arbitraries.of(1, 7, ArticleQuery.DEFAULT_FACET_VALUES),
             Arbitraries.of(0, 20),
-            Arbitraries.of(FacetRequest.Order.class))
-        .as(FacetRequest::new);
+            Arbitraries.of(FacetRequest.Order.class),
+            Arbitraries.of(
+                    "yang", "Yang Jie", "*ie", "count", "20", "a:b", "a \"b\"", "skip=x", "-x")
+                .optional())
+        .as(
+            (facet, limit, skip, order, text) ->
+                new FacetRequest(
+                    facet, limit, skip, order, text.filter(t -> facet != Facet.PUBLISHED)));
   }
 
   @Provide

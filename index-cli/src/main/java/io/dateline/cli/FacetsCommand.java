@@ -40,7 +40,8 @@ final class FacetsCommand implements Callable<Integer> {
       description =
           "outlet, published, official, office, country, agency, or language (default: all);"
               + " at most N values; repeatable. NAME:N:value sorts them by value, NAME:N:stories"
-              + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N")
+              + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N,"
+              + " NAME:N:TEXT those in which a word begins with TEXT, NAME:N:*TEXT holds it anywhere")
   List<FacetRequest> by = List.of();
 
   @Option(
@@ -76,8 +77,15 @@ final class FacetsCommand implements Callable<Integer> {
           gap = "\n";
         }
       }
-      return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      return foundNothing(result) ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
+  }
+
+  /** Nothing that matches, or no value of those that were searched for. */
+  private static boolean foundNothing(SearchResult result) {
+    return result.total() == 0
+        || result.facets().stream()
+            .allMatch(f -> f.values().isEmpty() && f.request().matching().isPresent());
   }
 
   /** All, unless an option or the query's text says which. */

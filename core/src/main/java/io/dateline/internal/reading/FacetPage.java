@@ -28,6 +28,9 @@ final class FacetPage {
   FacetResult result() throws IOException {
     DayTree days = request.facet() == Facet.PUBLISHED ? new DayTree(counts, values) : null;
     List<Integer> found = days == null ? counts.found() : days.years();
+    if (request.matching().isPresent()) {
+      keep(found, new ValueWords(request.matching().get()));
+    }
     sort(found);
     int from = Math.min(request.skip(), found.size());
     int to = (int) Math.min((long) from + request.limit(), found.size());
@@ -39,6 +42,16 @@ final class FacetPage {
     others.addAll(found.subList(to, found.size()));
     ArticleCount other = counts.with(others);
     return new FacetResult(request, page, found.size(), other, counts.none());
+  }
+
+  private void keep(List<Integer> found, ValueWords words) throws IOException {
+    List<Integer> all = List.copyOf(found);
+    found.clear();
+    for (int value : all) {
+      if (words.standIn(values.name(value))) {
+        found.add(value);
+      }
+    }
   }
 
   private void sort(List<Integer> found) throws IOException {
