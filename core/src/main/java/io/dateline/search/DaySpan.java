@@ -3,12 +3,13 @@ package io.dateline.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
  * Days as people write spans of them: {@code 2016}, {@code 2016-11}, {@code 2016..2017-06}, {@code
- * last:30d}.
+ * last:30d}, and as {@link CalendarUnit} names them: {@code 2016-W48}, {@code 2016-Q4}, {@code
+ * 2010s}.
  */
 final class DaySpan {
   /** The field, and the first part of a value, of spans that end today. */
@@ -107,18 +108,40 @@ final class DaySpan {
   }
 
   private static LocalDate first(String text) {
+    LocalDate first =
+        switch (text.length()) {
+          case 4 -> LocalDate.parse(text + "-01-01");
+          case 5 -> LocalDate.parse(text.substring(0, 4) + "-01-01");
+          case 7 ->
+              isQuarter(text)
+                  ? LocalDate.parse(text.substring(0, 4) + "-01-01")
+                      .plusMonths(3L * (text.charAt(6) - '1'))
+                  : LocalDate.parse(text + "-01");
+          case 8 -> LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+          default -> LocalDate.parse(text);
+        };
+    // A year has no week 53, no quarter 7, and no decade of its own, unless it is called so.
+    if (!unit(text).label(first).equals(text)) {
+      throw new DateTimeException(text);
+    }
+    return first;
+  }
+
+  private static boolean isQuarter(String text) {
+    return text.charAt(5) == 'Q';
+  }
+
+  private static CalendarUnit unit(String text) {
     return switch (text.length()) {
-      case 4 -> LocalDate.parse(text + "-01-01");
-      case 7 -> LocalDate.parse(text + "-01");
-      default -> LocalDate.parse(text);
+      case 4 -> CalendarUnit.YEAR;
+      case 5 -> CalendarUnit.DECADE;
+      case 7 -> isQuarter(text) ? CalendarUnit.QUARTER : CalendarUnit.MONTH;
+      case 8 -> CalendarUnit.WEEK;
+      default -> CalendarUnit.DAY;
     };
   }
 
   private static LocalDate last(String text) {
-    return switch (text.length()) {
-      case 4 -> LocalDate.parse(text + "-12-31");
-      case 7 -> YearMonth.parse(text).atEndOfMonth();
-      default -> LocalDate.parse(text);
-    };
+    return unit(text).next(first(text)).minusDays(1);
   }
 }

@@ -15,10 +15,20 @@ import java.util.Optional;
  * @param skip how many to leave out before the first returned, 0 or more: the next page of values
  *     skips as many more as this one returned
  * @param order which values come first
+ * @param unit the stretches of the calendar to count days by; empty for years with their months and
+ *     days, and for every other facet
  * @param matching what must stand in a value, see {@link #matching(String)}; empty for all values
  */
 public record FacetRequest(
-    Facet facet, int limit, int skip, Order order, Optional<String> matching) {
+    Facet facet,
+    int limit,
+    int skip,
+    Order order,
+    Optional<CalendarUnit> unit,
+    Optional<String> matching) {
+
+  /** Stretches a histogram returns unless said otherwise: as many as 27 years have days. */
+  public static final int DEFAULT_STRETCHES = 10_000;
 
   /** Which values come first. Ties are in order of value. */
   public enum Order {
@@ -26,7 +36,10 @@ public record FacetRequest(
     COUNT,
     /** Those that most stories have: copies of one text count once. Bars are of stories, too. */
     STORIES,
-    /** In order of value, whatever its case and accents; years newest first. */
+    /**
+     * In order of value, whatever its case and accents; years newest first, but oldest first where
+     * days are counted by a unit of the calendar.
+     */
     VALUE;
 
     /** The name in query text and on the command line, such as {@code count}. */
@@ -43,6 +56,11 @@ public record FacetRequest(
     }
     if (skip < 0) {
       throw new IllegalArgumentException("skip must be >= 0 (got: " + skip + ")");
+    }
+    requireNonNull(unit, "unit");
+    if (unit.isPresent() && facet != Facet.PUBLISHED) {
+      throw new IllegalArgumentException(
+          "only published is counted by the " + unit.get().id() + " (got: " + facet + ")");
     }
     matching = matching.map(String::strip);
     matching.ifPresent(text -> checkText(facet, text));
@@ -66,14 +84,30 @@ public record FacetRequest(
    */
   public static FacetRequest of(Facet facet) {
     return new FacetRequest(
-        facet, ArticleQuery.DEFAULT_FACET_VALUES, 0, usual(facet), Optional.empty());
+        facet,
+        ArticleQuery.DEFAULT_FACET_VALUES,
+        0,
+        usual(facet),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The articles published in each {@code unit} of the calendar, oldest first, without gaps between
+   * the first that has any and the last: at most {@value #DEFAULT_STRETCHES}, of {@link
+   * FacetResult#distinct}. In order of {@link Order#COUNT} there are those only that have any.
+   */
+  public static FacetRequest histogram(CalendarUnit unit) {
+    return new FacetRequest(
+        Facet.PUBLISHED, DEFAULT_STRETCHES, 0, Order.VALUE, Optional.of(unit), Optional.empty());
   }
 
   /**
    * Reads what {@link #toString} writes and people type: the facet's name, and behind colons a
-   * number of values, an order, {@code skip=N}, and last what must stand in a value; as {@code
-   * outlet}, {@code official:20:value}, {@code official:yang}. What could be a part of another kind
-   * is searched for by {@code match=}, as in {@code office:match=count}.
+   * number of values, an order, {@code skip=N}, of days a unit of the calendar, and last what must
+   * stand in a value; as {@code outlet}, {@code official:20:value}, {@code official:yang}, {@code
+   * published:month}. What could be a part of another kind is searched for by {@code match=}, as in
+   * {@code office:match=count}.
    *
    * @throws IllegalArgumentException if it cannot be read; the message says why
    */
@@ -86,19 +120,24 @@ public record FacetRequest(
     return facet == Facet.PUBLISHED ? Order.VALUE : Order.COUNT;
   }
 
+  /** How many values there are unless said otherwise. */
+  int usualLimit() {
+    return unit.isPresent() ? DEFAULT_STRETCHES : ArticleQuery.DEFAULT_FACET_VALUES;
+  }
+
   /** The same with so many values, greater than 0. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(facet, values, skip, order, matching);
+    return new FacetRequest(facet, values, skip, order, unit, matching);
   }
 
   /** The same behind so many values, 0 or more. */
   public FacetRequest skip(int values) {
-    return new FacetRequest(facet, limit, values, order, matching);
+    return new FacetRequest(facet, limit, values, order, unit, matching);
   }
 
   /** The same in another order. */
   public FacetRequest order(Order order) {
-    return new FacetRequest(facet, limit, skip, order, matching);
+    return new FacetRequest(facet, limit, skip, order, unit, matching);
   }
 
   /**
@@ -109,7 +148,7 @@ public record FacetRequest(
    * @param text holds a letter or digit at least; days have no words
    */
   public FacetRequest matching(String text) {
-    return new FacetRequest(facet, limit, skip, order, Optional.of(text));
+    return new FacetRequest(facet, limit, skip, order, unit, Optional.of(text));
   }
 
   /** As {@link #parse} reads it, without what is usual. */

@@ -10,13 +10,14 @@ import java.util.Optional;
 final class FacetRequestText {
   private static final String SKIP = "skip=";
   private static final String MATCH = "match=";
-  private static final String FORM = "NAME, NAME:N, NAME:N:value:skip=N, or NAME:N:TEXT";
+  private static final String FORM =
+      "NAME, NAME:N, NAME:N:value:skip=N, NAME:N:TEXT, or published:month";
 
   private FacetRequestText() {}
 
   static FacetRequest parse(String text) {
     List<String> parts = Splitter.on(':').splitToList(text);
-    FacetRequest read = FacetRequest.of(Facet.ofId(parts.getFirst()));
+    FacetRequest read = start(Facet.ofId(parts.getFirst()), parts);
     for (int i = 1; i < parts.size(); i++) {
       Optional<FacetRequest> more = with(read, parts.get(i), text);
       if (more.isEmpty()) {
@@ -28,12 +29,37 @@ final class FacetRequestText {
     return read;
   }
 
+  /** A unit tells what is usual, so it is looked for first, wherever it stands. */
+  private static FacetRequest start(Facet facet, List<String> parts) {
+    if (facet == Facet.PUBLISHED) {
+      for (String part : parts.subList(1, parts.size())) {
+        Optional<CalendarUnit> unit = unit(part);
+        if (unit.isPresent()) {
+          return FacetRequest.histogram(unit.get());
+        }
+      }
+    }
+    return FacetRequest.of(facet);
+  }
+
+  private static Optional<CalendarUnit> unit(String part) {
+    for (CalendarUnit unit : CalendarUnit.values()) {
+      if (part.equalsIgnoreCase(unit.id())) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Empty if {@code part} begins what values are searched for. */
   private static Optional<FacetRequest> with(FacetRequest read, String part, String text) {
     for (Order order : Order.values()) {
       if (part.equalsIgnoreCase(order.id())) {
         return Optional.of(read.order(order));
       }
+    }
+    if (read.unit().isPresent() && unit(part).equals(read.unit())) {
+      return Optional.of(read);
     }
     boolean skips = part.startsWith(SKIP);
     String digits = skips ? part.substring(SKIP.length()) : part;
@@ -49,7 +75,8 @@ final class FacetRequestText {
 
   static String of(FacetRequest request) {
     var text = new StringBuilder(request.facet().id());
-    if (request.limit() != ArticleQuery.DEFAULT_FACET_VALUES) {
+    request.unit().ifPresent(unit -> text.append(':').append(unit.id()));
+    if (request.limit() != request.usualLimit()) {
       text.append(':').append(request.limit());
     }
     if (request.order() != FacetRequest.usual(request.facet())) {

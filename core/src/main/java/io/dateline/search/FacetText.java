@@ -69,7 +69,7 @@ final class FacetText {
               + " ".repeat(2 + digits - number.length())
               + number;
       page.add(
-          bar > 2 && line.counted
+          bar > 2 && line.counted && line.count > 0
               ? text + " " + Sheet.faint(Bars.bar(line.count, largest, bar))
               : text);
     }
@@ -78,7 +78,8 @@ final class FacetText {
   private String heading() {
     String words =
         facet.request().matching().map(text -> " \"" + Plain.line(text) + "\"").orElse("");
-    String name = facet.facet().id() + words + (byStories() ? ", stories" : "");
+    String unit = facet.request().unit().map(by -> " by " + by.id()).orElse("");
+    String name = facet.facet().id() + unit + words + (byStories() ? ", stories" : "");
     if (shown == 0 || facet.distinct() <= shown) {
       return name;
     }

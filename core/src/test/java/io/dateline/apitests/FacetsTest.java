@@ -8,6 +8,7 @@ import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.search.ArticleCount;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetRequest.Order;
@@ -55,11 +56,17 @@ final class FacetsTest {
             Arbitraries.integers().between(1, 4),
             Arbitraries.integers().between(0, 4),
             Arbitraries.of(Order.class),
+            Arbitraries.of(CalendarUnit.class).optional(),
             Arbitraries.of("mor", "*or", "e").optional(0.3))
         .as(
-            (facet, limit, skip, order, text) ->
+            (facet, limit, skip, order, unit, text) ->
                 new FacetRequest(
-                    facet, limit, skip, order, text.filter(t -> facet != Facet.PUBLISHED)));
+                    facet,
+                    limit,
+                    skip,
+                    order,
+                    unit.filter(u -> facet == Facet.PUBLISHED),
+                    text.filter(t -> facet != Facet.PUBLISHED)));
   }
 
   private static void assertCounts(SearchResult result, Facet facet, List<Article> matches) {
@@ -187,14 +194,16 @@ final class FacetsTest {
       @ForAll("archives") List<Article> articles, @ForAll("requests") FacetRequest request)
       throws IOException {
     try (NewsIndex news = archive(articles)) {
-      var all = request.skip(0).limit(100);
+      boolean days = request.unit().isPresent(); // years have more of them than other values
       List<FacetValue> found = new ArrayList<>();
-      Optional<FacetRequest> next = Optional.of(request.skip(0));
+      Optional<FacetRequest> next =
+          Optional.of(request.skip(0).limit(request.limit() * (days ? 100 : 1)));
       while (next.isPresent()) {
         FacetResult page = facet(news, next.get());
         found.addAll(page.values());
         next = page.next();
       }
+      var all = request.skip(0).limit(FacetRequest.DEFAULT_STRETCHES);
       assertThat(found).isEqualTo(facet(news, all).values());
     }
   }
@@ -240,6 +249,56 @@ final class FacetsTest {
       assertThat(typed.facet(Facet.OUTLET).values())
           .extracting(FacetValue::value)
           .containsExactly("Sud News");
+    }
+  }
+
+  @Property(tries = 100)
+  void histogramsHoldEveryStretchBetweenTheFirstAndTheLast(
+      @ForAll("archives") List<Article> articles, @ForAll CalendarUnit unit) throws IOException {
+    try (NewsIndex news = archive(articles)) {
+      FacetRequest request = FacetRequest.histogram(unit);
+      assertThat(facet(news, request)).isEqualTo(NaiveFacets.of(articles, request));
+    }
+  }
+
+  @Test
+  void aHistogramKeepsWeeksWithoutArticles() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      for (String day : List.of("2020-12-27", "2021-01-03", "2021-01-18", "2021-01-19")) {
+        news.writer().put(Article.builder(day, "calm").published(Newsroom.day(day)).build());
+      }
+      FacetResult weeks = facet(news, FacetRequest.parse("published:week"));
+      assertThat(weeks.values())
+          .extracting(v -> v.value() + " " + v.count() + " " + v.stories())
+          .containsExactly(
+              "2020-W52 1 1", "2020-W53 1 1", "2021-W01 0 0", "2021-W02 0 0", "2021-W03 2 1");
+      FacetResult page = facet(news, FacetRequest.parse("published:week:2:skip=1"));
+      assertThat(page.values())
+          .extracting(FacetValue::value)
+          .containsExactly("2020-W53", "2021-W01");
+      assertThat(page.distinct()).isEqualTo(5);
+      assertThat(page.other()).isEqualTo(new ArticleCount(3, 1));
+      FacetResult most = facet(news, FacetRequest.parse("published:week:count:1"));
+      assertThat(most.values()).containsExactly(new FacetValue("2021-W03", 2, 1, List.of()));
+      assertThat(most.distinct()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aStretchIsAFilterByItsName() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      for (String day : List.of("2020-12-27", "2020-12-28", "2021-01-03", "2021-01-04")) {
+        news.writer().put(Article.builder(day, "calm").published(Newsroom.day(day)).build());
+      }
+      assertThat(Newsroom.ids(news, "published:2020-W53 sort:oldest"))
+          .containsExactly("2020-12-28", "2021-01-03");
+      assertThat(Newsroom.ids(news, "published:2020-Q4 sort:oldest"))
+          .containsExactly("2020-12-27", "2020-12-28");
+      assertThat(Newsroom.ids(news, "published:2020s")).hasSize(4);
+      assertThat(Newsroom.ids(news, "published:2010s")).isEmpty();
+      for (String wrong : List.of("2020-Q5", "2020-Qx", "2021-W53", "2021s", "2020-W00")) {
+        assertThat(ArticleQuery.builder("published:" + wrong).build().notes()).as(wrong).hasSize(1);
+      }
     }
   }
 

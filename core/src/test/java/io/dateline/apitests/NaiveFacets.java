@@ -3,12 +3,16 @@ package io.dateline.apitests;
 import io.dateline.article.Article;
 import io.dateline.article.Office;
 import io.dateline.article.Official;
+import io.dateline.article.Publication;
 import io.dateline.search.ArticleCount;
+import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,9 +67,43 @@ final class NaiveFacets {
         .orElse(Set.of());
   }
 
+  /** The stretch of the calendar that the day of an article lies in. */
+  private static Set<String> stretch(Article article, CalendarUnit unit) {
+    return article.published().map(p -> Set.of(label(p.date(), unit))).orElse(Set.of());
+  }
+
+  private static String label(LocalDate day, CalendarUnit unit) {
+    String text = day.toString();
+    return switch (unit) {
+      case DAY -> text;
+      case WEEK -> day.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
+      case MONTH -> text.substring(0, 7);
+      case QUARTER -> text.substring(0, 4) + "-Q" + (day.getMonthValue() + 2) / 3;
+      case YEAR -> text.substring(0, 4);
+      case DECADE -> text.substring(0, 3) + "0s";
+    };
+  }
+
+  /** The stretches of all days between the first and the last. */
+  private Set<String> stretches(CalendarUnit unit) {
+    List<LocalDate> days =
+        matches.stream()
+            .flatMap(a -> a.published().stream())
+            .map(Publication::date)
+            .sorted()
+            .toList();
+    return days.isEmpty()
+        ? Set.of()
+        : days.getFirst()
+            .datesUntil(days.getLast().plusDays(1))
+            .map(day -> label(day, unit))
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private FacetResult result() {
     List<FacetValue> all = new ArrayList<>();
-    for (String value : valuesOf(matches)) {
+    boolean filled = request.unit().isPresent() && request.order() == Order.VALUE;
+    for (String value : filled ? stretches(request.unit().get()) : valuesOf(matches)) {
       ArticleCount count = count(article -> has(article, value));
       all.add(new FacetValue(value, count.count(), count.stories(), children(value, 7)));
     }
@@ -88,7 +126,11 @@ final class NaiveFacets {
 
   /** The values of an article in which what is searched for stands; names are of two words. */
   private Set<String> asked(Article article) {
-    Set<String> all = values(article, request.facet());
+    Set<String> all =
+        request
+            .unit()
+            .map(unit -> stretch(article, unit))
+            .orElseGet(() -> values(article, request.facet()));
     String text = request.matching().orElse("*");
     return all.stream()
         .filter(
@@ -100,12 +142,12 @@ final class NaiveFacets {
   }
 
   private boolean has(Article article, String value) {
-    return values(article, request.facet()).contains(value);
+    return asked(article).contains(value);
   }
 
   /** Of a year its months, of a month its days. */
   private List<FacetValue> children(String parent, int length) {
-    if (request.facet() != Facet.PUBLISHED || length > 10) {
+    if (request.facet() != Facet.PUBLISHED || request.unit().isPresent() || length > 10) {
       return List.of();
     }
     Set<String> names = new TreeSet<>();
@@ -131,7 +173,7 @@ final class NaiveFacets {
   private Comparator<FacetValue> order() {
     Comparator<FacetValue> byValue = Comparator.comparing(FacetValue::value);
     if (request.order() == Order.VALUE) {
-      return request.facet() == Facet.PUBLISHED
+      return request.facet() == Facet.PUBLISHED && request.unit().isEmpty()
           ? byValue.reversed()
           : Comparator.comparing((FacetValue v) -> v.value().toLowerCase(Locale.ROOT));
     }

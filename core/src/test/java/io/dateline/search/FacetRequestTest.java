@@ -39,6 +39,18 @@ final class FacetRequestTest {
   }
 
   @Test
+  void daysAreCountedByAUnitOfTheCalendar() {
+    var months = FacetRequest.parse("published:12:Month");
+    assertThat(months).isEqualTo(FacetRequest.histogram(CalendarUnit.MONTH).limit(12));
+    assertThat(months).hasToString("published:month:12");
+    assertThat(FacetRequest.parse("published:week").limit())
+        .isEqualTo(FacetRequest.DEFAULT_STRETCHES);
+    assertThat(FacetRequest.parse("outlet:day").matching()).contains("day");
+    assertThatThrownBy(() -> FacetRequest.parse("published:day:week"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void daysAndTextWithoutLettersAreNotSearchedFor() {
     assertThatThrownBy(() -> FacetRequest.parse("published:nov"))
         .isInstanceOf(IllegalArgumentException.class)

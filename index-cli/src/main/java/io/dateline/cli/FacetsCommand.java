@@ -41,7 +41,8 @@ final class FacetsCommand implements Callable<Integer> {
           "outlet, published, official, office, country, agency, or language (default: all);"
               + " at most N values; repeatable. NAME:N:value sorts them by value, NAME:N:stories"
               + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N,"
-              + " NAME:N:TEXT those in which a word begins with TEXT, NAME:N:*TEXT holds it anywhere")
+              + " NAME:N:TEXT those in which a word begins with TEXT, NAME:N:*TEXT holds it anywhere,"
+              + " published:month (day, week, quarter, year, decade) a histogram")
   List<FacetRequest> by = List.of();
 
   @Option(

@@ -40,6 +40,8 @@ final class GoldenOutputTest {
           facets-pages       | facets @ --by official:1 --by office:1:skip=1 --by outlet:value --by agency:stories
           facets-words       | facets @ --by official:TAM --by office:1:minister --by 'country:*mark'
           facets-no-words    | facets @ --by official:nobody
+          facets-quarters    | facets @ --by published:quarter
+          facets-days-json   | facets @ --by published:day:3:skip=1006 --json
           facets-other-json  | facets @ --by official:1 --json
           facets-typed       | facets @ 'ferry facet:outlet:1'
           facets-json        | facets @ --by published --json

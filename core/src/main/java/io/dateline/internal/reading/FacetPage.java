@@ -1,15 +1,15 @@
 package io.dateline.internal.reading;
 
 import io.dateline.internal.schema.Keys;
-import io.dateline.search.ArticleCount;
-import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,22 +26,42 @@ final class FacetPage {
   }
 
   FacetResult result() throws IOException {
-    DayTree days = request.facet() == Facet.PUBLISHED ? new DayTree(counts, values) : null;
-    List<Integer> found = days == null ? counts.found() : days.years();
+    List<Integer> found = counts.found();
+    boolean byTime = values instanceof DayBuckets && request.order() == Order.VALUE;
+    if (byTime && !found.isEmpty()) {
+      return histogram((DayBuckets) values, found);
+    }
+    DayTree days = values instanceof FacetValues.OfDays ? new DayTree(counts, values) : null;
+    if (days != null) {
+      found = days.years();
+    }
     if (request.matching().isPresent()) {
       keep(found, new ValueWords(request.matching().get()));
     }
     sort(found);
     int from = Math.min(request.skip(), found.size());
     int to = (int) Math.min((long) from + request.limit(), found.size());
+    List<Integer> shown = found.subList(from, to);
     List<FacetValue> page = new ArrayList<>();
-    for (int value : found.subList(from, to)) {
+    for (int value : shown) {
       page.add(counts.value(value, days == null ? List.of() : days.monthsOf(value)));
     }
-    List<Integer> others = new ArrayList<>(found.subList(0, from));
-    others.addAll(found.subList(to, found.size()));
-    ArticleCount other = counts.with(others);
-    return new FacetResult(request, page, found.size(), other, counts.none());
+    return result(page, found.size(), found, shown);
+  }
+
+  /** Every stretch of the calendar between the first and the last that was found. */
+  private FacetResult histogram(DayBuckets buckets, List<Integer> found) throws IOException {
+    List<Integer> shown = new ArrayList<>();
+    List<FacetValue> page = buckets.filled(counts, found, request.skip(), request.limit(), shown);
+    return result(page, buckets.between(found.getFirst(), found.getLast()), found, shown);
+  }
+
+  private FacetResult result(
+      List<FacetValue> page, int distinct, List<Integer> found, List<Integer> shown)
+      throws IOException {
+    List<Integer> others = new ArrayList<>(found);
+    others.removeAll(new HashSet<>(shown));
+    return new FacetResult(request, page, distinct, counts.with(others), counts.none());
   }
 
   private void keep(List<Integer> found, ValueWords words) throws IOException {
@@ -64,7 +84,7 @@ final class FacetPage {
           found.sort(
               Comparator.comparingLong((Integer v) -> -counts.stories(v)).thenComparing(byValue));
       case VALUE -> {
-        if (request.facet() == Facet.PUBLISHED) {
+        if (values instanceof FacetValues.OfDays) {
           found.sort(byValue.reversed());
         } else {
           Map<Integer, String> folded = new HashMap<>();

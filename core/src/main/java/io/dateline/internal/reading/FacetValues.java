@@ -1,6 +1,7 @@
 package io.dateline.internal.reading;
 
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
 import java.io.IOException;
 
 /** The values of a facet that its labels stand for, by number. */
@@ -18,15 +19,42 @@ interface FacetValues {
   /** A value as it is shown. */
   String name(int value) throws IOException;
 
+  /** The values that {@code request} asks for. */
+  static FacetValues of(ReaderView view, FacetRequest request) throws IOException {
+    return request.unit().isPresent()
+        ? new DayBuckets(view.labels(Facet.PUBLISHED), request.unit().get())
+        : of(view, request.facet());
+  }
+
   /** The values of {@code facet}: its labels themselves, but of officials the people. */
   static FacetValues of(ReaderView view, Facet facet) throws IOException {
-    return facet == Facet.OFFICIAL
-        ? new OfPeople(view.officials(), null)
-        : new OfLabels(view.labels(facet));
+    return switch (facet) {
+      case OFFICIAL -> new OfPeople(view.officials(), null);
+      case PUBLISHED -> new OfDays(view.labels(facet));
+      default -> new OfLabels(view.labels(facet));
+    };
   }
 
   /** Each label is a value. */
   record OfLabels(LabelOrdinals ordinals) implements FacetValues {
+    @Override
+    public int count() {
+      return ordinals.count();
+    }
+
+    @Override
+    public int of(int label) {
+      return label;
+    }
+
+    @Override
+    public String name(int value) throws IOException {
+      return ordinals.label(value);
+    }
+  }
+
+  /** As labels: years, months, and days. */
+  record OfDays(LabelOrdinals ordinals) implements FacetValues {
     @Override
     public int count() {
       return ordinals.count();

@@ -213,7 +213,7 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     for (FacetRequest asked : query.facets()) {
       Facet facet = asked.facet();
       Matches over = plan.chooses(facet) ? Matches.of(searcher, plan.without(facet)) : matches;
-      results.add(new FacetCounts(view, facet, over).result(asked));
+      results.add(new FacetCounts(view, FacetValues.of(view, asked), over).result(asked));
     }
     return results;
   }
