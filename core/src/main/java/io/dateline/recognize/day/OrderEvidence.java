@@ -5,7 +5,10 @@ import io.dateline.extract.Clue;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.evidence.PageLine;
+import io.dateline.recognize.table.Fold;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,8 @@ import java.util.regex.Pattern;
 /** Decides from the whole page whether days or months come first in its dates. */
 final class OrderEvidence {
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/-])(\\d\\d?)([/-])(\\d\\d?)\\2(?:\\d\\d){1,2}(?!\\d)");
+      Pattern.compile("(?<![\\d/-])(\\d\\d?)([/-])(\\d\\d?)\\2((?:\\d\\d){1,2})(?!\\d)");
+  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[.,]? $");
   private static final int MAX_LINE = 240;
   private static final Set<String> GENERIC_DOMAINS =
       Set.of("com", "org", "net", "info", "biz", "tv", "io", "co", "me", "news", "online", "eu");
@@ -75,8 +79,10 @@ final class OrderEvidence {
       if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
         continue;
       }
-      Matcher matcher = NUMERIC.matcher(text.substring(0, Math.min(text.length(), MAX_LINE)));
+      String line = text.substring(0, Math.min(text.length(), MAX_LINE));
+      Matcher matcher = NUMERIC.matcher(line);
       while (matcher.find()) {
+        Optional<DayOfWeek> weekday = weekdayBefore(line, matcher.start());
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
         boolean addressedDay =
@@ -87,14 +93,34 @@ final class OrderEvidence {
             first <= 12
                 && second <= 12
                 && addressed.filter(d -> isDayOf(d, second, first)).isPresent();
-        dayFirst += (first > 12 && second <= 12) || addressedDay ? 1 : 0;
-        monthFirst += (first <= 12 && second > 12) || addressedMonth ? 1 : 0;
+        String year = matcher.group(4);
+        boolean fitsDay = fits(weekday, year, second, first);
+        boolean fitsMonth = fits(weekday, year, first, second);
+        dayFirst += (first > 12 && second <= 12) || addressedDay || (fitsDay && !fitsMonth) ? 1 : 0;
+        monthFirst +=
+            (first <= 12 && second > 12) || addressedMonth || (fitsMonth && !fitsDay) ? 1 : 0;
       }
     }
     if (dayFirst > 0 == monthFirst > 0) {
       return DayOrder.UNKNOWN;
     }
     return dayFirst > 0 ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+  }
+
+  /** {@code Thu} of {@code Thu, 03/04/2021}. */
+  private static Optional<DayOfWeek> weekdayBefore(String line, int at) {
+    Matcher word = WORD_BEFORE.matcher(line.substring(Math.max(0, at - 16), at));
+    return word.find() ? RelativeReader.weekday(Fold.word(word.group(1))) : Optional.empty();
+  }
+
+  private static boolean fits(Optional<DayOfWeek> weekday, String year, int month, int day) {
+    return weekday.isPresent()
+        && year.length() == 4
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(year), month).lengthOfMonth()
+        && LocalDate.of(Integer.parseInt(year), month, day).getDayOfWeek() == weekday.get();
   }
 
   private static boolean isDayOf(LocalDate date, int dayOfMonth, int month) {

@@ -122,6 +122,18 @@ final class RelativeReader {
         .map(day -> today.with(TemporalAdjusters.previousOrSame(day)));
   }
 
+  /** The weekday that {@code word} is, or begins with three letters or more; empty if not one. */
+  static Optional<DayOfWeek> weekday(String word) {
+    Set<DayOfWeek> days =
+        word.length() < 3
+            ? Set.of()
+            : WEEKDAYS.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(word))
+                .map(Map.Entry::getValue)
+                .collect(toUnmodifiableSet());
+    return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+  }
+
   private static FoundDay found(LocalDate date, List<DateToken> t, int from, int to) {
     return new FoundDay(date, Optional.empty(), t.get(from).start(), t.get(to - 1).end());
   }

@@ -481,4 +481,14 @@ final class PublicationRecognizerTest {
             .removed(RemovalReason.RELATED, "Ferry pier to be rebuilt");
     assertThat(of(page)).isEmpty();
   }
+
+  @Test
+  void aWeekdayTellsWhetherTheMonthComesFirst() {
+    assertThat(of(story().removed(RemovalReason.DATE_LINE, "Mon, 03/04/2019 - 10:12")))
+        .map(Publication::date)
+        .contains(DAY);
+    assertThat(of(story().removed(RemovalReason.DATE_LINE, "Wednesday, 03/04/2019")))
+        .map(Publication::date)
+        .contains(LocalDate.of(2019, 4, 3));
+  }
 }
