@@ -79,15 +79,21 @@ final class TitleFinder {
   record Title(Optional<String> text, Optional<Block> block) {}
 
   /** What a part of the markup calls the page. */
-  private record Name(String text, Set<String> words, String letters, String lettersWithoutSite) {
+  private record Name(
+      String text, Set<String> words, String letters, String withoutEnd, String withoutStart) {
     static Name of(String text) {
       return new Name(
-          text, TitleWords.of(text), StoryText.letters(text), StoryText.letters(withoutSite(text)));
+          text,
+          TitleWords.of(text),
+          StoryText.letters(text),
+          StoryText.letters(withoutSite(text)),
+          StoryText.letters(behindSite(text)));
     }
 
     boolean is(String text) {
       return StoryText.isOfLetters(text, letters)
-          || StoryText.isOfLetters(text, lettersWithoutSite);
+          || StoryText.isOfLetters(text, withoutEnd)
+          || StoryText.isOfLetters(text, withoutStart);
     }
   }
 
@@ -244,6 +250,17 @@ final class TitleFinder {
       }
     }
     return heading;
+  }
+
+  /** {@code The Outlet: Storm hits coast} without what stands before the first mark. */
+  private static String behindSite(String title) {
+    for (String bar : new String[] {" | ", " — ", " – ", " - ", " :: ", " » ", ": "}) {
+      int at = title.indexOf(bar);
+      if (at > 0 && at < title.length() / 2) {
+        return title.substring(at + bar.length()).strip();
+      }
+    }
+    return title;
   }
 
   /** {@code Storm hits coast | The Outlet} without what stands behind the last bar or dash. */

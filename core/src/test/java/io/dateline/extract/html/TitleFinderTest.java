@@ -69,4 +69,13 @@ final class TitleFinderTest {
                 "<h2>人気の記事</h2><h2>港町の古い桟橋を再建へ 町議会が可決</h2>"))
         .isEqualTo("港町の古い桟橋を再建へ 町議会が可決");
   }
+
+  @Test
+  void theSitesNameMayOpenThePages() {
+    assertThat(
+            title(
+                "<title>Harbour Notes: Ferry pier to be rebuilt</title>",
+                "<h1>Harbour Notes</h1><h2>4 March 2031</h2><h3>Ferry pier to be rebuilt</h3>"))
+        .isEqualTo("Ferry pier to be rebuilt");
+  }
 }
