@@ -17,6 +17,7 @@ final class NameReader {
   private static final int MAX_NAMES = 20;
   private static final Splitter PARTS =
       Splitter.onPattern("[|·•●—–\\[\\]<>/\\t]| - |  +").trimResults().omitEmptyStrings();
+  private static final Splitter SLASHES = Splitter.on(" / ").trimResults().omitEmptyStrings();
   private static final Splitter PIECES =
       Splitter.onPattern("[,;、，]").trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -54,10 +55,23 @@ final class NameReader {
       int label = BylineWords.labelEnd(part);
       List<String> names = names(part.substring(label));
       if (!names.isEmpty()) {
-        return names;
+        return line.indexOf(" / ") > 0 ? besideSlash(line, names) : names;
       }
     }
     return List.of();
+  }
+
+  /** {@code Jane Roe / John Doe}: only if every part is a name. */
+  private List<String> besideSlash(String line, List<String> first) {
+    var all = new ArrayList<String>();
+    for (String part : SLASHES.split(line)) {
+      List<String> names = names(part);
+      if (names.isEmpty()) {
+        return first;
+      }
+      all.addAll(names);
+    }
+    return all;
   }
 
   /** Names stand in the first part; what follows a bar or a dash is date, place, or outlet. */
@@ -130,8 +144,9 @@ final class NameReader {
           || word.equals("IN")
           || word.equals("FOR")
           || word.equals("For")
-          || word.equals("ON")) {
-        // What follows is where, for whom, or when.
+          || word.equals("ON")
+          || word.indexOf('@') > 0) {
+        // What follows is where, for whom, when, or an address.
         break;
       } else {
         open.append(open.isEmpty() ? "" : " ").append(word);

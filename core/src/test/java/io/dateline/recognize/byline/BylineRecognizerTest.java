@@ -59,6 +59,10 @@ final class BylineRecognizerTest {
         "By Jane Roe And John Doe For The Springfield Courier|Jane Roe; John Doe",
         "Written by, Jane Roe, Founder|Jane Roe",
         "记者：张三|张三",
+        "文：山田花子|山田花子",
+        "By Jane Roe jroe@valleypost.example|Jane Roe",
+        "Juana Ruiz / Pedro Gil|Juana Ruiz; Pedro Gil",
+        "Jane Roe / Springfield|Jane Roe",
       })
   void readsTheNamesOfAByline(String line, String names) {
     assertThat(ofByline(line)).isEqualTo(List.of(names.split("; ")));
