@@ -1,5 +1,6 @@
 package io.dateline.recognize.byline;
 
+import com.google.common.base.Splitter;
 import io.dateline.article.RemovalReason;
 import io.dateline.recognize.evidence.PageEvidence;
 import io.dateline.recognize.evidence.PageLine;
@@ -11,11 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A name without a label, alone on a line below the headline, beside the line of the day. */
+/** A name without a label below the headline: alone beside the line of the day, or opening it. */
 final class BareName {
   private static final int MAX_NAME = 32;
   private static final int MAX_WORDS = 3;
   private static final int REACH = 5;
+
+  private static final Splitter PARTS = Splitter.onPattern("[|·•/]| [-–—] ").trimResults();
 
   private BareName() {}
 
@@ -28,6 +31,12 @@ final class BareName {
               && line.fromTitle() >= 1
               && line.fromTitle() <= REACH
               && line.is(RemovalReason.OTHER, RemovalReason.SITE_HEADER, RemovalReason.AUTHOR_BIO);
+      if (line.is(RemovalReason.DATE_LINE) && line.atHeadline() && line.fromTitle() > 0) {
+        Optional<String> name = opening(page, line.text(), reader);
+        if (name.isPresent()) {
+          return List.of(name.get());
+        }
+      }
       if (head && (isDay(lines, i + 1, line) || isDay(lines, i - 1, line))) {
         Optional<String> name = name(page, line.text(), reader);
         if (name.isPresent()) {
@@ -36,6 +45,12 @@ final class BareName {
       }
     }
     return List.of();
+  }
+
+  /** {@code Jane Roe} of {@code Jane Roe | Senior Writer | March 4, 2019}. */
+  private static Optional<String> opening(PageEvidence page, String text, NameReader reader) {
+    List<String> parts = PARTS.splitToList(text);
+    return parts.size() > 1 ? name(page, parts.get(0), reader) : Optional.empty();
   }
 
   private static boolean isDay(List<PageLine> lines, int i, PageLine beside) {

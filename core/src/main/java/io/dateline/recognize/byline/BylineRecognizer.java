@@ -48,6 +48,16 @@ public final class BylineRecognizer {
           "dc.contributor",
           "twitter:data1");
 
+  /** The page may hold the story as its main thing. */
+  private static final List<String> AUTHORS =
+      List.of(
+          "author.name",
+          "author",
+          "creator.name",
+          "creator",
+          "mainentity.author.name",
+          "mainentity.author");
+
   private final NameReader reader;
   private final Signed signed;
 
@@ -77,8 +87,11 @@ public final class BylineRecognizer {
             () -> microdata(page),
             () -> marked(page));
     // Content systems name who posted it; what readers see wins when it names others, or more.
+    if (!marked.isEmpty() && shown.isEmpty()) {
+      return fuller(page, marked);
+    }
     if (!marked.isEmpty()
-        && (shown.isEmpty() || shown.stream().anyMatch(marked::contains))
+        && shown.stream().anyMatch(marked::contains)
         && !shown.containsAll(marked)) {
       return marked;
     }
@@ -86,11 +99,23 @@ public final class BylineRecognizer {
       return shown;
     }
     return first(
-        () -> marked,
         () -> lines(page),
         () -> BareName.names(page, reader),
         () -> Signature.names(page, reader),
         () -> signed.names(page));
+  }
+
+  /** Systems often declare the first author only; a byline at the headline may name all. */
+  private List<String> fuller(PageEvidence page, List<String> marked) {
+    for (PageLine line : page.lines()) {
+      if (line.is(RemovalReason.BYLINE) && line.atHeadline() && line.text().length() <= MAX_LINE) {
+        List<String> names = reader.line(line.text());
+        if (names.size() > marked.size() && names.containsAll(marked)) {
+          return names;
+        }
+      }
+    }
+    return marked;
   }
 
   @SafeVarargs
@@ -133,7 +158,7 @@ public final class BylineRecognizer {
         if (!kind.test(object)) {
           continue;
         }
-        for (String path : List.of("author.name", "author", "creator.name", "creator")) {
+        for (String path : AUTHORS) {
           List<String> names = all(object.all(path));
           if (names.isEmpty() && Signed.isPerson(page, object)) {
             names = object.all(path).stream().flatMap(n -> reader.single(n).stream()).toList();
@@ -238,7 +263,7 @@ public final class BylineRecognizer {
     }
     for (PageLine line : Labelled.lines(page)) {
       if ((isOpen(line) || isTagline(line)) && line.text().length() <= MAX_LINE) {
-        names.addAll(reader.labelled(line.text()));
+        names.addAll(reader.labelledPart(line.text()));
       }
     }
     List<String> paragraphs = page.paragraphs();

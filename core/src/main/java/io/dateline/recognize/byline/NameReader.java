@@ -45,6 +45,18 @@ final class NameReader {
     return start == 0 ? List.of() : first(line.substring(start));
   }
 
+  /** The names in the first part of a line that has a label: {@code March 4 | By Jane Roe}. */
+  List<String> labelledPart(String line) {
+    List<String> names = labelled(line);
+    for (String part : PARTS.split(line)) {
+      if (!names.isEmpty()) {
+        return names;
+      }
+      names = labelled(part);
+    }
+    return names;
+  }
+
   /** The names in a line that is a byline, label or not. */
   List<String> line(String line) {
     int start = BylineWords.labelEnd(line);
@@ -184,13 +196,22 @@ final class NameReader {
     while (words.size() > 2 && isCredential(words.get(words.size() - 1), name)) {
       words.remove(words.size() - 1);
     }
-    if (words.isEmpty() || words.stream().anyMatch(BylineWords::isGroup)) {
+    if (words.isEmpty() || words.stream().anyMatch(BylineWords::isGroup) || isWithAgency(words)) {
       return Optional.empty();
     }
     if (words.size() > MAX_WORDS || words.stream().anyMatch(BylineWords::isRole)) {
       return withoutRole(words);
     }
     return fitting(words);
+  }
+
+  /** {@code Avec AFP}: one word before an agency's letters is no name in any language. */
+  private static boolean isWithAgency(List<String> words) {
+    String last = words.get(words.size() - 1);
+    return words.size() == 2
+        && last.equals(last.toUpperCase(Locale.ROOT))
+        && !words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT))
+        && AgencyTable.standard().named(last).isPresent();
   }
 
   /** {@code Jane Roe} of {@code Jane Roe Staff Writer}. */
@@ -228,7 +249,9 @@ final class NameReader {
       boolean upper = Character.isUpperCase(first) || !isCased(first);
       boolean small =
           i > 0
-              && (BylineWords.isParticle(word) || word.startsWith("d'") || word.startsWith("al-"));
+              && ((BylineWords.isParticle(word) && i < words.size() - 1)
+                  || word.startsWith("d'")
+                  || word.startsWith("al-"));
       boolean opening = i == 0 && BylineWords.isParticle(word) && words.size() > 2;
       if (!isWord(word) || !(upper || small || opening)) {
         return Optional.empty();

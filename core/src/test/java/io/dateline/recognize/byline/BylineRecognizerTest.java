@@ -62,6 +62,7 @@ final class BylineRecognizerTest {
         "文：山田花子|山田花子",
         "By Jane Roe jroe@valleypost.example|Jane Roe",
         "Juana Ruiz / Pedro Gil|Juana Ruiz; Pedro Gil",
+        "By Omar al-Rahimi|Omar al-Rahimi",
         "Jane Roe / Springfield|Jane Roe",
       })
   void readsTheNamesOfAByline(String line, String names) {
@@ -376,5 +377,62 @@ final class BylineRecognizerTest {
             .removed(RemovalReason.SITE_HEADER, "Monday")
             .title("Mill bridge reopens after repairs");
     assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void whatStandsBeforeAnAgencyIsNoName() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.BYLINE, "Avec AFP | Publié le 4 mars 2019")
+            .text("Le pont est ouvert.");
+    assertThat(recognizer.recognize(page.evidence())).isEmpty();
+  }
+
+  @Test
+  void aNameMayOpenTheLineOfTheDay() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.DATE_LINE, "Jane Roe | Senior Writer | March 4, 2019")
+            .text("The bridge is open.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+    TestPage topic =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.DATE_LINE, "Town Traffic | March 4, 2019")
+            .text("The traffic of the town is back.");
+    assertThat(recognizer.recognize(topic.evidence())).isEmpty();
+  }
+
+  @Test
+  void aLabelMayStandBehindTheDay() {
+    TestPage page =
+        story()
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.DATE_LINE, "4. März 2019 | Autorin: Jana Röhe")
+            .text("Die Brücke ist offen.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jana Röhe");
+  }
+
+  @Test
+  void aStoryMayBeTheMainThingOfItsPage() {
+    TestPage page =
+        story()
+            .jsonLd("webpage.@type", "WebPage")
+            .jsonLd("webpage.mainentity.@type", "NewsArticle")
+            .jsonLd("webpage.mainentity.author.name", "Jane Roe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void aBylineThatNamesMoreThanTheMarkupIsFuller() {
+    TestPage page =
+        story()
+            .meta("author", "Jane Roe")
+            .removed(RemovalReason.TITLE, "Mill bridge reopens after repairs")
+            .removed(RemovalReason.BYLINE, "Jane Roe, John Doe")
+            .text("The bridge is open.");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe", "John Doe");
   }
 }
