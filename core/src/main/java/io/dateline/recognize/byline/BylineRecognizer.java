@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds who wrote a page: people first. Only when the page names none, an alias or a team that its
- * markup gives as the author counts; an outlet or an agency never does.
+ * markup gives as the author counts. An agency or a known outlet never does; another outlet only
+ * where its own markup and a byline both say so.
  */
 public final class BylineRecognizer {
   private static final int MAX_LINE = 240;
@@ -83,6 +84,7 @@ public final class BylineRecognizer {
         first(
             () -> schema(page),
             () -> meta(page),
+            () -> signed.teams(page),
             () -> declared(page),
             () -> microdata(page),
             () -> marked(page));
@@ -296,7 +298,9 @@ public final class BylineRecognizer {
   private List<String> all(List<String> values) {
     var names = new LinkedHashSet<String>();
     for (String value : values) {
-      names.addAll(reader.line(value));
+      if (!Signed.isTeam(value)) {
+        names.addAll(reader.line(value));
+      }
     }
     return List.copyOf(names);
   }

@@ -24,10 +24,12 @@ final class BylineWords {
   private static final Set<String> ROLES = section("roles");
   private static final Set<String> GROUPS = section("groups");
   private static final Set<String> MONTHS = section("months");
+  private static final Set<String> DAY_NAMES = section("day names");
   private static final Set<String> CREDENTIALS = section("credentials");
   private static final Set<String> PARTICLES = section("particles");
   private static final Set<String> JOINERS = section("joiners");
   private static final Set<String> DESKS = section("desks");
+  private static final Set<String> TEAMS = section("teams");
   private static final Set<String> NOBODY = section("nobody");
   private static final List<String> COMMENTS = SECTIONS.getOrDefault("comments", List.of());
 
@@ -88,6 +90,11 @@ final class BylineWords {
     return DESKS.contains(Fold.word(word));
   }
 
+  /** Whether it ends the name of people who sign together, such as {@code staff}. */
+  static boolean isTeam(String word) {
+    return TEAMS.contains(Fold.word(word));
+  }
+
   /** Whether it is what content systems call an author without a name, such as {@code admin}. */
   static boolean isNobody(String word) {
     return NOBODY.contains(Fold.word(word));
@@ -104,6 +111,11 @@ final class BylineWords {
   static boolean isWeekday(String word) {
     String folded = Fold.word(word);
     return folded.endsWith("day") && MONTHS.contains(folded);
+  }
+
+  /** Whether it is a weekday, written out or short. */
+  static boolean isDayName(String word) {
+    return DAY_NAMES.contains(Fold.word(word));
   }
 
   /**

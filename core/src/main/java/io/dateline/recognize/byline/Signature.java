@@ -28,6 +28,8 @@ final class Signature {
   private static final List<String> IS_A =
       List.of(" is a ", " is an ", " is the ", " was a ", " writes ", " covers ", " reports ");
 
+  private static final String WRITTEN_BY = " written by ";
+
   private static final List<String> WRITERS =
       List.of(
           " writer",
@@ -155,6 +157,10 @@ final class Signature {
   private static Optional<String> biography(String line, NameReader reader) {
     String head = line.substring(0, Math.min(line.length(), 120));
     String text = head.startsWith("About ") ? head.substring(6) : head;
+    int written = text.indexOf(WRITTEN_BY);
+    if (written > 0) {
+      return reader.names(text.substring(written + WRITTEN_BY.length())).stream().findFirst();
+    }
     for (String phrase : IS_A) {
       int at = text.indexOf(phrase);
       if (at > 0) {

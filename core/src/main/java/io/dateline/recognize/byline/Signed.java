@@ -2,8 +2,10 @@ package io.dateline.recognize.byline;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import io.dateline.article.RemovalReason;
 import io.dateline.extract.Clue;
 import io.dateline.recognize.evidence.PageEvidence;
+import io.dateline.recognize.evidence.PageLine;
 import io.dateline.recognize.evidence.SchemaObject;
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.wire.AgencyTable;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Who signs a story whose markup names an author that is no full name: a first name, an alias, a
- * team, or a person after whom the site is called. The outlet itself does not sign.
+ * team, or a person after whom the site is called. An outlet that is known does not sign, and
+ * another only where readers see it do so.
  */
 final class Signed {
   private static final int MAX_NAME = 40;
@@ -47,6 +50,26 @@ final class Signed {
         outlet.map(name -> WORDS.splitToList(name)).filter(Signed::isPersons).isPresent();
   }
 
+  /** The team or desk with a name of its own that the markup of the story calls its author. */
+  List<String> teams(PageEvidence page) {
+    var values = new ArrayList<String>();
+    for (SchemaObject object : page.objects()) {
+      if (object.isArticle()) {
+        values.addAll(object.all("author.name"));
+      }
+    }
+    values.addAll(page.meta(META));
+    return all(values.stream().filter(Signed::isTeam).limit(1).toList(), true);
+  }
+
+  /** {@code Mill Bridge Team}; one name only, and {@code Team} alone is nobody. */
+  static boolean isTeam(String name) {
+    List<String> words = WORDS.splitToList(name);
+    return name.indexOf(',') < 0
+        && words.size() > 1
+        && BylineWords.isTeam(words.get(words.size() - 1));
+  }
+
   List<String> names(PageEvidence page) {
     for (SchemaObject object : page.objects()) {
       if (object.isArticle()) {
@@ -65,7 +88,29 @@ final class Signed {
     }
     List<String> meta = all(page.meta(META), false);
     List<String> names = meta.isEmpty() ? marked(page) : meta;
-    return names.isEmpty() ? Desk.names(declared(page)) : names;
+    if (!names.isEmpty()) {
+      return names;
+    }
+    List<String> declared = declared(page);
+    List<String> own = own(page, declared);
+    return own.isEmpty() ? Desk.names(declared) : own;
+  }
+
+  /** A small outlet signs its own stories where both its markup and a byline at the text say so. */
+  private List<String> own(PageEvidence page, List<String> declared) {
+    return declared.stream()
+        .filter(name -> outlet.filter(Fold.squashed(name)::equals).isPresent())
+        .filter(name -> !isKnown.test(name) && AgencyTable.standard().named(name).isEmpty())
+        .filter(name -> page.lines().stream().anyMatch(line -> isByline(line, name)))
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isByline(PageLine line, String name) {
+    String text = line.text();
+    return line.is(RemovalReason.BYLINE)
+        && Fold.squashed(text.substring(Math.min(BylineWords.labelEnd(text), text.length())))
+            .equals(Fold.squashed(name));
   }
 
   /** What the markup calls the author, whoever that is; what it says of the story first. */
@@ -148,6 +193,8 @@ final class Signed {
             && !isKnown.test(name)
             && AgencyTable.standard().named(name).isEmpty()
             && !name.contains(".com")
+            && words.stream().noneMatch(BylineWords::isNobody)
+            && words.stream().noneMatch(BylineWords::isDayName)
             && words.stream().anyMatch(Signed::tells);
     return fits && !(own && (firm || !(personal || isPersons(words))))
         ? Optional.of(name)

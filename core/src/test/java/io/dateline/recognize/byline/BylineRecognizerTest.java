@@ -390,6 +390,44 @@ final class BylineRecognizerTest {
   }
 
   @Test
+  void aTeamThatTheMarkupNamesBeatsTheAuthorsOfTeasers() {
+    TestPage page =
+        story()
+            .meta("author", "Mill Bridge Staff")
+            .clue(Clue.Origin.MARKED_ELEMENT, "author", "John Doe");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Mill Bridge Staff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NOC Admin", "Sat", "Super User"})
+  void noAccountSignsUnderALongerNameAndNoDay(String name) {
+    assertThat(recognizer.recognize(story().meta("author", name).evidence())).isEmpty();
+  }
+
+  @Test
+  void buttonsInABylineAreNobody() {
+    assertThat(ofByline("Text Size")).isEmpty();
+  }
+
+  @Test
+  void anOutletSignsOnlyWhereReadersSeeItDoSo() {
+    TestPage declared = story().meta("author", "Valley Post");
+    assertThat(recognizer.recognize(declared.evidence())).isEmpty();
+    declared.removed(RemovalReason.BYLINE, "By Valley Post");
+    assertThat(recognizer.recognize(declared.evidence())).containsExactly("Valley Post");
+  }
+
+  @Test
+  void aBiographyMaySayWhoWrote() {
+    TestPage page =
+        story()
+            .text("The bridge is open.")
+            .removed(
+                RemovalReason.AUTHOR_BIO, "This post was written by Jane Roe, head of bridges");
+    assertThat(recognizer.recognize(page.evidence())).containsExactly("Jane Roe");
+  }
+
+  @Test
   void aNameMayOpenTheLineOfTheDay() {
     TestPage page =
         story()
