@@ -1,6 +1,7 @@
 package io.dateline.extract.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class AuthorNames {
   private static final int MAX_BYLINE_WORDS = 14;
 
   private static final String BY = "by ";
+
+  private static final List<String> LABELS = Credit.load("byline-words.txt");
 
   private final Set<String> names = new HashSet<>();
 
@@ -41,13 +44,42 @@ final class AuthorNames {
     }
   }
 
-  /** Whether it is one of the names, or begins with "By" and is short. */
+  /** Whether it is one of the names, or begins as bylines do and is short. */
   boolean isByline(Block block) {
     if (block.words > MAX_BYLINE_WORDS || block.endsSentence()) {
       return false;
     }
     String start = start(block);
-    return start.startsWith(BY) || names.stream().anyMatch(start::startsWith);
+    return start.startsWith(BY)
+        || names.stream().anyMatch(start::startsWith)
+        || LABELS.stream().anyMatch(label -> isLabelled(block.text, start, label));
+  }
+
+  /** Whether {@code label} opens the text, and a name may follow. */
+  private static boolean isLabelled(String text, String start, String label) {
+    if (!start.startsWith(label)) {
+      return false;
+    }
+    int at = label.length();
+    boolean closed = !Character.isLetter(label.charAt(at - 1));
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length()
+        && (closed || at > label.length())
+        && (Character.isUpperCase(text.charAt(at)) || text.charAt(at) > '\u2e80');
+  }
+
+  /** Whether it is two to four words with capitals and nothing else, as names are. */
+  static boolean isNameLike(Block block) {
+    String text = block.text;
+    boolean fits = block.words >= 2 && block.words <= 4 && block.heading == 0;
+    for (int i = 0; i < text.length() && fits; i++) {
+      char c = text.charAt(i);
+      boolean opens = i == 0 || text.charAt(i - 1) == ' ';
+      fits = opens ? Character.isUpperCase(c) : Character.isLetter(c) || " .'’-".indexOf(c) >= 0;
+    }
+    return fits;
   }
 
   /** Whether it is a name, or tells who somebody of that name is. */

@@ -355,7 +355,10 @@ final class BlockJudge {
         : Optional.of(linked ? RemovalReason.RELATED : RemovalReason.OTHER);
   }
 
-  /** The line that names the author or the day, between the headline and the story. */
+  /**
+   * The line that names the author or the day, or may name somebody beside it, between the headline
+   * and the story.
+   */
   private Optional<RemovalReason> credit(Block block) {
     if (block.index > first || block.index < headline || block.heading > 0) {
       return Optional.empty();
@@ -363,7 +366,20 @@ final class BlockJudge {
     if (authors.isByline(block)) {
       return Optional.of(RemovalReason.BYLINE);
     }
-    return DateLine.is(block) ? Optional.of(RemovalReason.DATE_LINE) : Optional.empty();
+    if (DateLine.is(block)) {
+      return Optional.of(RemovalReason.DATE_LINE);
+    }
+    boolean dated = isDayAt(block.index - 1) || isDayAt(block.index + 1);
+    return dated && AuthorNames.isNameLike(block)
+        ? Optional.of(RemovalReason.OTHER)
+        : Optional.empty();
+  }
+
+  private boolean isDayAt(int index) {
+    return index > headline
+        && index < Math.min(first, blocks.size())
+        && index >= 0
+        && DateLine.isBare(blocks.get(index));
   }
 
   /** Why a line above the story is removed of which nothing more is known. */

@@ -45,7 +45,8 @@ final class Credit {
     return i < text.length() && ":：©".indexOf(text.charAt(i)) >= 0;
   }
 
-  private static List<String> load(String resource) {
+  /** The words of a list, several to a line. */
+  static List<String> load(String resource) {
     try {
       var url = Resources.getResource(Credit.class, resource);
       return Resources.readLines(url, StandardCharsets.UTF_8).stream()

@@ -18,6 +18,40 @@ final class DateLine {
             || (block.words <= MAX_WORDS_OF_FIGURES && holdsFigures(block.text)));
   }
 
+  /**
+   * Whether it holds nothing but a day, so that no name hides there: at most two words with a
+   * capital, a weekday and a month, at most one of them before the first figure; of scripts without
+   * capitals no two signs in a row.
+   */
+  static boolean isBare(Block block) {
+    return is(block) && !mayHoldName(block.text);
+  }
+
+  private static boolean mayHoldName(String text) {
+    int capitals = 0;
+    boolean figure = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      figure |= Character.isDigit(c);
+      boolean opens = i == 0 || !Character.isLetter(text.charAt(i - 1));
+      boolean more = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      if (opens && more && Character.isUpperCase(c)) {
+        boolean zone = figure && Character.isUpperCase(text.charAt(i + 1));
+        capitals += zone ? 0 : 1;
+      } else if (more && Character.isLetter(c) && !isCased(c)) {
+        return true;
+      }
+      if (capitals > (figure ? 2 : 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCased(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
   private static boolean holdsYear(String text) {
     for (int i = 0; i + 4 <= text.length(); i++) {
       if ((text.startsWith("19", i) || text.startsWith("20", i))

@@ -4,6 +4,7 @@ import static io.dateline.extract.html.TestPage.reasonsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.RemovalReason;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlockReasonsTest {
@@ -61,5 +62,28 @@ class BlockReasonsTest {
                 + TestPage.SECOND
                 + "</p>");
     assertThat(reasonsOf(page, "04.03.31")).doesNotContain(RemovalReason.CONTACT);
+  }
+
+  @Test
+  void bylinesOfOtherLanguagesAndNamesBesideTheDayAreNoParagraphs() {
+    for (String line : List.of("Par Jeanne Rouet et Luc Petit", "文：山田花子", "Words: Ingrid Moen")) {
+      assertThat(reasonsOf(head("<p>" + line + "</p>"), line)).containsExactly(RemovalReason.BYLINE);
+    }
+    HtmlPage beside = head("<div>Ingrid Moen</div><div>March 4, 2031</div>");
+    assertThat(reasonsOf(beside, "Ingrid Moen")).containsExactly(RemovalReason.OTHER);
+    assertThat(reasonsOf(head("<p>Von der Flut bedroht</p>"), "Von der")).isEmpty();
+  }
+
+  private static HtmlPage head(String lines) {
+    return TestPage.extract(
+        "<title>Pier opens</title><article><h1>Pier opens</h1>"
+            + lines
+            + "<p>"
+            + TestPage.FIRST
+            + "</p><p>"
+            + TestPage.SECOND
+            + "</p><p>"
+            + TestPage.THIRD
+            + "</p></article>");
   }
 }
