@@ -37,6 +37,14 @@ final class BlockReasons {
   private static final Set<RemovalReason> TOLD_IN_MENUS =
       EnumSet.of(RemovalReason.COPYRIGHT, RemovalReason.SHARE_BAR, RemovalReason.CONSENT);
 
+  /** What the foot or an address in it makes of a byline. */
+  private static final Set<RemovalReason> MAY_BE_SIGNED =
+      EnumSet.of(RemovalReason.FOOTER, RemovalReason.CONTACT, RemovalReason.OTHER);
+
+  /** Buttons beside a byline. */
+  private static final Set<RemovalReason> IN_BYLINES =
+      EnumSet.of(RemovalReason.SHARE_BAR, RemovalReason.SUBSCRIPTION, RemovalReason.PLAYER);
+
   /** Words that say no more than that something follows. */
   private static final Set<RemovalReason> VAGUE_WORDS =
       EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.RELATED, RemovalReason.PROMOTION);
@@ -52,6 +60,7 @@ final class BlockReasons {
           RemovalReason.PROMOTION,
           RemovalReason.CONSENT,
           RemovalReason.AUTHOR_BIO,
+          RemovalReason.CONTACT,
           RemovalReason.SHARE_BAR);
 
   /** Marks that say no more than a place, or name a piece of what is around it. */
@@ -86,6 +95,9 @@ final class BlockReasons {
 
   /** In words, of a day without its year. */
   private static final int LONGEST_DAY = 8;
+
+  /** In words; a name, its office, and the day. */
+  private static final int LONGEST_SIGNED = 24;
 
   /** In words; rights notices and appeals are not longer. */
   private static final int LONGEST_WORDED = 120;
@@ -150,6 +162,12 @@ final class BlockReasons {
       return RemovalReason.NOT_FOUND_NOTICE;
     }
     boolean menu = given == RemovalReason.NAVIGATION;
+    if (given == RemovalReason.BYLINE) {
+      return inByline(block);
+    }
+    if (given == RemovalReason.DATE_LINE && !DateLine.is(block) && ContactDetails.is(block.text)) {
+      return RemovalReason.CONTACT;
+    }
     if (given == RemovalReason.DATE_LINE && !isAtHeadline(block) && !mayBeDate(block)) {
       return block.text.regionMatches(true, 0, "by", 0, 2)
           ? RemovalReason.BYLINE
@@ -160,6 +178,12 @@ final class BlockReasons {
             || (PLACES.contains(given) && isAtHeadline(block));
     if (placed && block.worded().isEmpty() && DateLine.is(block) && !block.endsSentence()) {
       return RemovalReason.DATE_LINE;
+    }
+    if (MAY_BE_SIGNED.contains(given) && isSigned(block)) {
+      return RemovalReason.BYLINE;
+    }
+    if (menu && ContactDetails.is(block.text) && !DateLine.is(block)) {
+      return RemovalReason.CONTACT;
     }
     if (!menu && !PLACES.contains(given)) {
       return given;
@@ -176,6 +200,23 @@ final class BlockReasons {
               .orElse(reason);
     }
     return reason == RemovalReason.SITE_HEADER && !isName(block) ? inHeader(block) : reason;
+  }
+
+  /** What is marked as the byline holds the day and buttons as well. */
+  private static RemovalReason inByline(Block block) {
+    if (DateLine.isBare(block)) {
+      return RemovalReason.DATE_LINE;
+    }
+    return block.worded().filter(IN_BYLINES::contains).orElse(RemovalReason.BYLINE);
+  }
+
+  /** {@code Posted by Jane Roe on Monday} in the foot of a story, or {@code By} at its head. */
+  private boolean isSigned(Block block) {
+    String text = block.text;
+    return block.words <= LONGEST_SIGNED
+        && ((isAtHeadline(block) && text.regionMatches(true, 0, "by ", 0, 3))
+            || text.regionMatches(true, 0, "posted by ", 0, 10)
+            || text.regionMatches(true, 0, "written by ", 0, 11));
   }
 
   private static boolean isToldInMenu(RemovalReason said, Block block) {
@@ -270,6 +311,13 @@ final class BlockReasons {
   private static RemovalReason between(
       Block block, @Nullable RemovalReason above, @Nullable RemovalReason below) {
     boolean label = block.words <= LONGEST_LABEL;
+    if (above != below && (above == RemovalReason.CONTACT || below == RemovalReason.CONTACT)) {
+      // A form's labels stand amid it; beside an address stands anything.
+      return between(
+          block,
+          above == RemovalReason.CONTACT ? null : above,
+          below == RemovalReason.CONTACT ? null : below);
+    }
     if (below != null && (below == above || label)) {
       return below;
     }

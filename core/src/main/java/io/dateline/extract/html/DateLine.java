@@ -58,11 +58,21 @@ final class DateLine {
           && isDigit(text, i + 2)
           && isDigit(text, i + 3)
           && !isDigit(text, i + 4)
-          && !isDigit(text, i - 1)) {
+          && !isDigit(text, i - 1)
+          && !isEndOfNumber(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 555-014-2099} is a telephone's: no day or month has three digits. */
+  private static boolean isEndOfNumber(String text, int at) {
+    return at >= 4
+        && "-. ".indexOf(text.charAt(at - 1)) >= 0
+        && isDigit(text, at - 2)
+        && isDigit(text, at - 3)
+        && isDigit(text, at - 4);
   }
 
   /** {@code 04.03.19} or {@code 3/4/19}. */

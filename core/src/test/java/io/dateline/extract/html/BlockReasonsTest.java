@@ -65,9 +65,29 @@ class BlockReasonsTest {
   }
 
   @Test
+  void aBoxOfTheBylineHoldsTheDayAndButtonsAsWell() {
+    HtmlPage page =
+        TestPage.with(
+            "<div class=byline><p>Ingrid Moen, 4 March 2031</p><p>Tue, 4 Mar, 2031 - 06:36</p>"
+                + "<p>Share this article</p></div>");
+    assertThat(reasonsOf(page, "Ingrid Moen")).containsExactly(RemovalReason.BYLINE);
+    assertThat(reasonsOf(page, "06:36")).containsExactly(RemovalReason.DATE_LINE);
+    assertThat(reasonsOf(page, "Share this")).containsExactly(RemovalReason.SHARE_BAR);
+  }
+
+  @Test
+  void whoPostedAStoryIsItsBylineInItsFoot() {
+    HtmlPage page =
+        TestPage.of(
+            "", "", "<footer><p>Posted by Ingrid Moen on 4 March 2031 in Harbour</p></footer>");
+    assertThat(reasonsOf(page, "Posted by")).containsExactly(RemovalReason.BYLINE);
+  }
+
+  @Test
   void bylinesOfOtherLanguagesAndNamesBesideTheDayAreNoParagraphs() {
     for (String line : List.of("Par Jeanne Rouet et Luc Petit", "文：山田花子", "Words: Ingrid Moen")) {
-      assertThat(reasonsOf(head("<p>" + line + "</p>"), line)).containsExactly(RemovalReason.BYLINE);
+      assertThat(reasonsOf(head("<p>" + line + "</p>"), line))
+          .containsExactly(RemovalReason.BYLINE);
     }
     HtmlPage beside = head("<div>Ingrid Moen</div><div>March 4, 2031</div>");
     assertThat(reasonsOf(beside, "Ingrid Moen")).containsExactly(RemovalReason.OTHER);
@@ -85,5 +105,20 @@ class BlockReasonsTest {
             + "</p><p>"
             + TestPage.THIRD
             + "</p></article>");
+  }
+
+  @Test
+  void aTelephoneInAMenuIsAContactAndSoAreTheLabelsAmidAForm() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "",
+            "<nav><ul><li><a href=/tides>Tides</a></li>"
+                + "<li><a href=/call>Call the pier: 1-555-014-2099</a></li></ul></nav>"
+                + "<div><p>Call us: 1-555-014-2099</p><p>Your surname</p>"
+                + "<p>Write to pier@ellery.example</p></div>");
+    assertThat(reasonsOf(page, "Call the pier")).containsExactly(RemovalReason.CONTACT);
+    assertThat(reasonsOf(page, "Tides")).containsExactly(RemovalReason.NAVIGATION);
+    assertThat(reasonsOf(page, "Your surname")).containsExactly(RemovalReason.CONTACT);
   }
 }
