@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.dateline.article.Article;
 import io.dateline.extract.PageExtractor;
+import io.dateline.index.Alert;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestReport;
 import io.dateline.index.OfficialAliases;
 import io.dateline.index.RetagReport;
+import io.dateline.index.SavedSearches;
 import io.dateline.index.Synonyms;
 import io.dateline.internal.LuceneArchive;
 import io.dateline.internal.writing.LuceneArticleWriter;
@@ -218,6 +220,37 @@ public final class NewsIndex implements Closeable {
    */
   public void synonyms(Synonyms synonyms) throws IOException {
     archive.synonyms(synonyms);
+  }
+
+  /** The searches that the archive keeps; none at first. */
+  public SavedSearches searches() throws IOException {
+    return archive.searches();
+  }
+
+  /**
+   * Takes {@code searches} for those that the archive keeps, in the place of any others, and
+   * commits: {@code news.searches(news.searches().with("hotline", "hotline country:Japan"))}. They
+   * are read strictly, and asked of every article put from now on while somebody listens ({@link
+   * #onAlert}).
+   *
+   * @throws io.dateline.index.TableFormatException if one cannot be read as it stands
+   * @throws io.dateline.index.ArchiveLockedException if another writer holds the archive
+   */
+  public void searches(SavedSearches searches) throws IOException {
+    archive.searches(searches);
+  }
+
+  /**
+   * Tells {@code listener}, from now on and in the place of any other, of every article that is put
+   * by this index, new or with another text, and matches a kept search: in the thread that puts it,
+   * in the order of the searches. What it throws is thrown there; the article is put by then.
+   *
+   * <p>Matches are those of the search as it stands. An official is known by any name that the
+   * archive knew when the searches were last read (when they were given, at the first article of
+   * another language, or of another day), and by the words of the asked name in any order.
+   */
+  public void onAlert(Consumer<Alert> listener) {
+    archive.onAlert(requireNonNull(listener, "listener"));
   }
 
   /**

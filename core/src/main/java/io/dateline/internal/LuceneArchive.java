@@ -2,12 +2,16 @@ package io.dateline.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dateline.index.Alert;
 import io.dateline.index.CheckReport;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.SavedSearches;
 import io.dateline.index.Synonyms;
+import io.dateline.internal.alerts.Alerts;
 import io.dateline.internal.people.AliasLookup;
 import io.dateline.internal.reading.LuceneArticleSearcher;
 import io.dateline.internal.reading.ReaderView;
+import io.dateline.internal.schema.UserTables;
 import io.dateline.internal.writing.ArchiveThread;
 import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.internal.writing.WriterLock;
@@ -18,6 +22,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneArchive implements Closeable {
   private final ArchiveThread thread = new ArchiveThread();
+  private final Alerts alerts = new Alerts(this::currentView);
   private final @Nullable Path folder;
   private @Nullable Directory directory;
   private @Nullable LuceneArticleWriter writer;
@@ -84,15 +90,59 @@ public final class LuceneArchive implements Closeable {
 
   /** Takes {@code aliases} for the archive's table of officials, and commits. */
   public void aliases(OfficialAliases aliases) throws IOException {
-    ensureOpen();
     AliasLookup.check(aliases);
-    thread.run(() -> openWriter().aliases(aliases));
+    keep(tables -> tables.with(aliases));
   }
 
   /** Takes {@code synonyms} for the archive's table of words, and commits. */
   public void synonyms(Synonyms synonyms) throws IOException {
+    keep(tables -> tables.with(synonyms));
+  }
+
+  /**
+   * Takes {@code searches} for those that the archive keeps, and commits.
+   *
+   * @throws io.dateline.index.TableFormatException if one cannot be read as it stands
+   */
+  public void searches(SavedSearches searches) throws IOException {
+    keep(
+        tables -> {
+          alerts.searches(searches);
+          return tables.with(searches);
+        });
+  }
+
+  /** The searches that the archive keeps. */
+  public SavedSearches searches() throws IOException {
     ensureOpen();
-    thread.run(() -> openWriter().synonyms(synonyms));
+    return thread.call(
+        () -> {
+          ReaderView current = currentView();
+          try {
+            return current.searches();
+          } finally {
+            current.reader().decRef();
+          }
+        });
+  }
+
+  /** Who is told of articles that are put and match a kept search. */
+  public void onAlert(Consumer<Alert> listener) {
+    alerts.listener(listener);
+  }
+
+  /** Makes tables of those that are kept. */
+  private interface Change {
+    UserTables of(UserTables kept) throws IOException;
+  }
+
+  private void keep(Change change) throws IOException {
+    ensureOpen();
+    thread.run(
+        () -> {
+          LuceneArticleWriter open = openWriter();
+          open.tables(change.of(open.tables()));
+        });
   }
 
   private synchronized LuceneArticleWriter openWriter() throws IOException {
@@ -102,7 +152,7 @@ public final class LuceneArchive implements Closeable {
         directory = FSDirectory.open(Files.createDirectories(requireNonNull(folder)));
       }
       try {
-        writer = LuceneArticleWriter.open(thread, directory, folder);
+        writer = LuceneArticleWriter.open(thread, directory, folder, alerts);
       } catch (IOException e) {
         throw Damage.explain(name(), e);
       }
@@ -138,7 +188,16 @@ public final class LuceneArchive implements Closeable {
     return thread.call(this::openSearcher);
   }
 
-  private synchronized ArticleSearcher openSearcher() throws IOException {
+  private ArticleSearcher openSearcher() throws IOException {
+    return new DamageNamingSearcher(name(), new LuceneArticleSearcher(heldView(), this::bytes));
+  }
+
+  private ReaderView currentView() throws IOException {
+    return thread.call(this::heldView);
+  }
+
+  /** The archive as it is now; whoever asks releases it. */
+  private synchronized ReaderView heldView() throws IOException {
     forgetClosedWriter();
     try {
       refresh();
@@ -147,7 +206,7 @@ public final class LuceneArchive implements Closeable {
     }
     ReaderView current = requireNonNull(view);
     current.reader().incRef();
-    return new DamageNamingSearcher(name(), new LuceneArticleSearcher(current, this::bytes));
+    return current;
   }
 
   private void refresh() throws IOException {

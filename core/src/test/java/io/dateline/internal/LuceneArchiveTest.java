@@ -7,9 +7,8 @@ import io.dateline.article.Article;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.ArticleWriter;
 import io.dateline.index.CheckReport;
-import io.dateline.index.OfficialAliases;
-import io.dateline.index.Synonyms;
 import io.dateline.internal.schema.ArchiveFormat;
+import io.dateline.internal.schema.UserTables;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
 import io.dateline.search.SearchResult;
@@ -147,8 +146,7 @@ final class LuceneArchiveTest {
   }
 
   private void rewrite(String key, String value) throws IOException {
-    Map<String, String> data =
-        new HashMap<>(ArchiveFormat.commitData(0, 1, 6, OfficialAliases.NONE, Synonyms.NONE));
+    Map<String, String> data = new HashMap<>(ArchiveFormat.commitData(0, 1, 6, UserTables.NONE));
     data.put(key, value);
     try (var directory = FSDirectory.open(folder);
         var old = LuceneArchive.open(folder, false)) {

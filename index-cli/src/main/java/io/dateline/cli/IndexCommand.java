@@ -2,15 +2,16 @@ package io.dateline.cli;
 
 import io.dateline.NewsIndex;
 import io.dateline.extract.PageExtractor;
+import io.dateline.index.Alert;
 import io.dateline.index.IngestEvent;
 import io.dateline.index.IngestEvent.Fate;
 import io.dateline.index.IngestReport;
 import io.dateline.index.RetagReport;
 import io.dateline.recognize.ArticleRecognizer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "Running it again changes nothing. An interrupt keeps and reports what was done.",
       "A line of --aliases reads: name | other name; other name | country",
       "A line of --synonyms reads: word; other word; other phrase",
+      "A line of --searches reads: name | query",
       "The country may be left out; lines that start with # do not count."
     })
 final class IndexCommand implements Callable<Integer> {
@@ -49,19 +51,14 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin OutletOptions outlets = new OutletOptions();
 
-  @Option(
-      names = "--aliases",
-      paramLabel = "FILE",
-      description =
-          "names of officials that mean one person, kept in the archive in the place of those"
-              + " before; an empty file takes them away")
-  @Nullable String aliases;
+  @Mixin UserTables tables = new UserTables();
 
   @Option(
-      names = "--synonyms",
-      paramLabel = "FILE",
-      description = "words that mean the same, kept in the archive likewise; searches know them")
-  @Nullable String synonyms;
+      names = "--alerts",
+      description =
+          "print each new or changed article that a saved search finds, as a line of JSON; the"
+              + " report goes to standard error")
+  boolean alerts;
 
   @Option(
       names = "--retag",
@@ -81,18 +78,18 @@ final class IndexCommand implements Callable<Integer> {
     if (retag && !paths.isEmpty()) {
       throw new UsageException("--retag reads no PATH: index first, then retag");
     }
-    if (paths.isEmpty() && !retag && aliases == null && synonyms == null) {
-      throw new UsageException("index needs a PATH, --aliases, --synonyms, or --retag");
+    if (paths.isEmpty() && !retag && !tables.isGiven()) {
+      throw new UsageException("index needs a PATH, --aliases, --synonyms, --searches, or --retag");
     }
     ArticleRecognizer recognizer = outlets.recognizer();
-    UserTables tables = UserTables.load(aliases, synonyms);
+    tables.load();
     if (retag) {
-      return retag(tables, recognizer);
+      return retag(recognizer);
     }
-    return paths.isEmpty() ? keep(tables) : ingest(tables, recognizer);
+    return paths.isEmpty() ? keep() : ingest(recognizer);
   }
 
-  private int keep(UserTables tables) throws IOException {
+  private int keep() throws IOException {
     try (NewsIndex news = Archives.open(archive)) {
       tables.keepIn(news);
     }
@@ -100,7 +97,7 @@ final class IndexCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int ingest(UserTables tables, ArticleRecognizer recognizer) throws IOException {
+  private int ingest(ArticleRecognizer recognizer) throws IOException {
     var input = new StoppableInput(terminal.in());
     InputSequence source = inputs.source(paths, input);
     var progress = new Progress(terminal);
@@ -112,6 +109,9 @@ final class IndexCommand implements Callable<Integer> {
                 });
         NewsIndex news = Archives.open(archive)) {
       tables.keepIn(news);
+      if (alerts) {
+        news.onAlert(this::tell);
+      }
       IngestReport report =
           news.ingest(
               source,
@@ -125,13 +125,32 @@ final class IndexCommand implements Callable<Integer> {
       if (interrupt.came()) {
         terminal.warn("interrupted; what was read until then is indexed");
       }
-      terminal.out().line(json ? Json.of(report) : report.toString());
-      terminal.out().flush();
+      print(report);
       return report.failed() > 0 ? ExitCode.INPUTS_FAILED : ExitCode.DONE;
     }
   }
 
-  private int retag(UserTables tables, ArticleRecognizer recognizer) throws IOException {
+  /** With alerts, whoever reads standard output reads lines of JSON. */
+  private void print(IngestReport report) throws IOException {
+    if (alerts && !json) {
+      terminal.out().flush();
+      terminal.err().line(report.toString());
+      terminal.err().flush();
+    } else {
+      terminal.out().line(json ? Json.of(report) : report.toString());
+      terminal.out().flush();
+    }
+  }
+
+  private void tell(Alert alert) {
+    try {
+      terminal.out().line(Json.of(alert));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int retag(ArticleRecognizer recognizer) throws IOException {
     var progress = new Progress(terminal);
     Thread worker = Thread.currentThread();
     try (var interrupt = new Interrupt(worker::interrupt);

@@ -14,6 +14,7 @@ import io.dateline.article.Publication;
 import io.dateline.article.RemovedBlock;
 import io.dateline.article.layout.Plain;
 import io.dateline.extract.ExtractedPage;
+import io.dateline.index.Alert;
 import io.dateline.index.CheckReport;
 import io.dateline.index.IngestReport;
 import io.dateline.index.RetagReport;
@@ -154,12 +155,39 @@ final class Json {
   static String of(UserTables tables) throws IOException {
     return object(
         json -> {
-          if (tables.aliases() != null) {
-            json.json.writeNumberField("aliases", tables.aliases().entries().size());
+          if (tables.aliases != null) {
+            json.json.writeNumberField("aliases", tables.aliases.entries().size());
           }
-          if (tables.synonyms() != null) {
-            json.json.writeNumberField("synonyms", tables.synonyms().entries().size());
+          if (tables.synonyms != null) {
+            json.json.writeNumberField("synonyms", tables.synonyms.entries().size());
           }
+          if (tables.searches != null) {
+            json.json.writeNumberField("searches", tables.searches.entries().size());
+          }
+        });
+  }
+
+  /** An article that matches a saved search: enough to tell of it, and the id to ask for all. */
+  static String of(Alert alert) throws IOException {
+    return object(
+        json -> {
+          Article article = alert.article();
+          json.json.writeStringField("search", alert.search());
+          json.json.writeStringField("fate", alert.outcome().name().toLowerCase(Locale.ROOT));
+          json.json.writeStringField("id", article.id());
+          json.string("title", article.title());
+          json.string("outlet", article.outlet().map(outlet -> outlet.name()));
+          json.published(article.published());
+          json.string("url", article.url());
+        });
+  }
+
+  static String saved(String name, String query, long articles) throws IOException {
+    return object(
+        json -> {
+          json.json.writeStringField("search", name);
+          json.json.writeStringField("query", query);
+          json.json.writeNumberField("total", articles);
         });
   }
 

@@ -69,6 +69,7 @@ public final class Main {
     line.addSubcommand(new FacetsCommand(terminal));
     line.addSubcommand(new OfficialsCommand(terminal));
     line.addSubcommand(new CompleteCommand(terminal));
+    line.addSubcommand(new SearchesCommand(terminal));
     line.addSubcommand(new ShowCommand(terminal));
     line.addSubcommand(new ExtractCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));

@@ -54,6 +54,13 @@ final class GoldenOutputTest {
           pairs-name         | officials @ 'Tamm Ivo' --pairs -n 1 --from 2024-03-05
           pairs-json         | officials @ --pairs --json
           pairs-nobody       | officials @ --pairs --outlet 'No Such Post'
+          searches-none      | searches @
+          searches-save      | searches @ --save 'the mayors' office:mayor
+          searches-save-bad  | searches @ --save ferries '(ferry'
+          searches-json      | searches @ --save ferries ferry --json
+          searches-remove    | searches @ --remove 'the mayors' --remove ferries
+          searches-unknown   | searches @ --remove ferries
+          searches-help      | searches --help
           complete           | complete @ br
           complete-two       | complete @ ferry ma -n 2
           complete-nothing   | complete @ zz

@@ -5,6 +5,7 @@ import io.dateline.index.OfficialAliases;
 import io.dateline.internal.schema.Keys;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,11 @@ public final class People {
     Set<Integer> found = new TreeSet<>();
     PersonName.of(name).keys().forEach(key -> found.addAll(byKey.getOrDefault(key, Set.of())));
     return found;
+  }
+
+  /** What names have in common that may mean one person: their words in any order, and the like. */
+  public static Collection<String> keys(String name) {
+    return PersonName.of(name).keys();
   }
 
   /** Those of whose forms one holds all of {@code words}, which are folded. */

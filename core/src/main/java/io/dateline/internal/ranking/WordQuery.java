@@ -63,7 +63,8 @@ public final class WordQuery extends Query {
     return searcher.rewrite(any.build()).createWeight(searcher, mode, boost);
   }
 
-  private List<Term> allTerms() {
+  /** The terms of which an article holds one if it matches. */
+  public List<Term> allTerms() {
     List<Term> terms = new ArrayList<>();
     family.fields().forEach(field -> terms.addAll(terms(field)));
     return terms;

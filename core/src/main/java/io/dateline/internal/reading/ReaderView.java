@@ -1,13 +1,17 @@
 package io.dateline.internal.reading;
 
+import io.dateline.index.SavedSearches;
 import io.dateline.internal.analysis.Language;
+import io.dateline.internal.query.OfficialNames;
 import io.dateline.internal.query.SynonymLookup;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
+import io.dateline.search.ArticleQuery;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +95,7 @@ public final class ReaderView {
   }
 
   /** The languages that articles are analyzed in; English is always one. */
-  synchronized Set<Language> languages() throws IOException {
+  public synchronized Set<Language> languages() throws IOException {
     if (languages == null) {
       var found = EnumSet.of(Language.ENGLISH);
       LabelOrdinals tags = labels(Facet.LANGUAGE);
@@ -132,6 +137,30 @@ public final class ReaderView {
       names = new NameCounts(this);
     }
     return names;
+  }
+
+  /** Who is called how. */
+  public OfficialNames officialNames() throws IOException {
+    return officials();
+  }
+
+  /**
+   * What an article matches that matches {@code query}, be it of this state or not.
+   *
+   * @param officials under which labels it may name whom
+   * @param languages which it may be in
+   * @param today what "lately" counts back from
+   */
+  public Query matching(
+      ArticleQuery query, OfficialNames officials, Set<Language> languages, LocalDate today)
+      throws IOException {
+    return new QueryPlan(query, officials, new Subjects(this), today, languages, synonyms())
+        .whole();
+  }
+
+  /** The searches that the archive keeps. */
+  public SavedSearches searches() throws IOException {
+    return ArchiveFormat.searches(reader.getIndexCommit().getUserData());
   }
 
   /** The state's name: the same for the same content. */

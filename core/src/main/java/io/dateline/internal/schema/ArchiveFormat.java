@@ -3,6 +3,7 @@ package io.dateline.internal.schema;
 import com.google.common.primitives.Longs;
 import io.dateline.index.ArchiveFormatException;
 import io.dateline.index.OfficialAliases;
+import io.dateline.index.SavedSearches;
 import io.dateline.index.Synonyms;
 import io.dateline.index.TableFormatException;
 import io.dateline.internal.analysis.Analysis;
@@ -19,8 +20,8 @@ public final class ArchiveFormat {
   private static final String RUN_KEY = "dateline.run";
   private static final String GROUPED_KEY = "dateline.grouped";
   private static final String ALIASES_KEY = "dateline.official-aliases";
-
   private static final String SYNONYMS_KEY = "dateline.synonyms";
+  private static final String SEARCHES_KEY = "dateline.searches";
 
   private ArchiveFormat() {}
 
@@ -30,11 +31,10 @@ public final class ArchiveFormat {
    * @param chrome generation of what was learned of outlets' chrome; 0 if nothing was
    * @param run the run of ingest that is not settled yet
    * @param grouped how many articles there are, all of them grouped into stories
-   * @param aliases the archive's table of officials
-   * @param synonyms the archive's table of words
+   * @param tables of the archive's user
    */
   public static Map<String, String> commitData(
-      long chrome, long run, long grouped, OfficialAliases aliases, Synonyms synonyms) {
+      long chrome, long run, long grouped, UserTables tables) {
     return Map.of(
         FORMAT_KEY,
         String.valueOf(VERSION),
@@ -47,9 +47,11 @@ public final class ArchiveFormat {
         GROUPED_KEY,
         String.valueOf(grouped),
         ALIASES_KEY,
-        aliases.toString(),
+        tables.aliases().toString(),
         SYNONYMS_KEY,
-        synonyms.toString());
+        tables.synonyms().toString(),
+        SEARCHES_KEY,
+        tables.searches().toString());
   }
 
   /** The table of officials that a commit records. */
@@ -68,6 +70,20 @@ public final class ArchiveFormat {
     } catch (TableFormatException e) {
       throw new ArchiveFormatException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The searches that a commit records. */
+  public static SavedSearches searches(Map<String, String> commit) throws ArchiveFormatException {
+    try {
+      return SavedSearches.parse(commit.getOrDefault(SEARCHES_KEY, ""), "searches of the archive");
+    } catch (TableFormatException e) {
+      throw new ArchiveFormatException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** All tables that a commit records. */
+  public static UserTables tables(Map<String, String> commit) throws ArchiveFormatException {
+    return new UserTables(aliases(commit), synonyms(commit), searches(commit));
   }
 
   /** The generation of what was learned of outlets' chrome by this commit; 0 if nothing was. */

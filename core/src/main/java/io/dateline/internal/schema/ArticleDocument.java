@@ -71,10 +71,21 @@ public final class ArticleDocument {
         document, Sketch.of(article.title().orElse(""), article.body(), article.id()));
     document.add(new StoredField(Fields.ARTICLE, ArticleCodec.encode(article)));
     document.add(new StoredField(Fields.BODY, article.body()));
+    addSearched(document, article);
+    return document;
+  }
+
+  /** As much of its document as queries ask for. */
+  public static Document searched(Article article) {
+    var document = new Document();
+    addSearched(document, article);
+    return document;
+  }
+
+  private static void addSearched(Document document, Article article) {
     AnalyzedText.addTo(document, article);
     addDay(document, article);
     addFacets(document, article);
-    return document;
   }
 
   private static void addDay(Document document, Article article) {

@@ -2,12 +2,12 @@ package io.dateline.internal.writing;
 
 import io.dateline.article.Article;
 import io.dateline.index.ArticleWriter;
-import io.dateline.index.OfficialAliases;
-import io.dateline.index.Synonyms;
+import io.dateline.internal.alerts.Alerts;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleDocument;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
+import io.dateline.internal.schema.UserTables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,33 +34,40 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final FingerprintLookup fingerprints;
   private final LearnedChrome learned;
   private final StoryKeeper stories;
-  private OfficialAliases aliases;
-  private Synonyms synonyms;
+  private final Alerts alerts;
+  private UserTables tables;
   private long run;
 
   private LuceneArticleWriter(
-      ArchiveThread thread, @Nullable Path folder, IndexWriter writer, Directory directory)
+      ArchiveThread thread,
+      @Nullable Path folder,
+      IndexWriter writer,
+      Directory directory,
+      Alerts alerts)
       throws IOException {
+    this.alerts = alerts;
     this.thread = thread;
     this.folder = folder;
     this.writer = writer;
     this.fingerprints = new FingerprintLookup(writer);
     Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
     this.learned = LearnedChrome.open(directory, commit);
-    this.aliases = ArchiveFormat.aliases(commit);
-    this.synonyms = ArchiveFormat.synonyms(commit);
+    this.tables = ArchiveFormat.tables(commit);
     this.run = ArchiveFormat.run(commit);
     this.stories = new StoryKeeper(writer, ArchiveFormat.grouped(commit));
+    alerts.kept(tables.searches());
   }
 
   /**
    * Takes the lock of {@code directory}.
    *
    * @param folder where it is on disk; null in memory
+   * @param alerts told of every article put
    * @throws io.dateline.index.ArchiveLockedException if another writer has the lock
    */
   public static LuceneArticleWriter open(
-      ArchiveThread thread, Directory directory, @Nullable Path folder) throws IOException {
+      ArchiveThread thread, Directory directory, @Nullable Path folder, Alerts alerts)
+      throws IOException {
     IndexWriter writer;
     try {
       writer = new IndexWriter(directory, config());
@@ -73,11 +80,10 @@ public final class LuceneArticleWriter implements ArticleWriter {
       }
       if (!DirectoryReader.indexExists(directory)) {
         // An empty archive is one too: who looks from now on sees what this folder is.
-        writer.setLiveCommitData(
-            ArchiveFormat.commitData(0, 1, 0, OfficialAliases.NONE, Synonyms.NONE).entrySet());
+        writer.setLiveCommitData(ArchiveFormat.commitData(0, 1, 0, UserTables.NONE).entrySet());
         writer.commit();
       }
-      return new LuceneArticleWriter(thread, folder, writer, directory);
+      return new LuceneArticleWriter(thread, folder, writer, directory, alerts);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -101,8 +107,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
   @Override
   public Outcome put(Article article) throws IOException {
     BytesRef fingerprint = ArticleDocument.fingerprint(article);
-    return thread.call(
-        () -> put(article, fingerprint, () -> ArticleDocument.of(article, fingerprint)));
+    Outcome outcome =
+        thread.call(
+            () -> put(article, fingerprint, () -> ArticleDocument.of(article, fingerprint)));
+    alerts.put(article, outcome);
+    return outcome;
   }
 
   /**
@@ -111,11 +120,15 @@ public final class LuceneArticleWriter implements ArticleWriter {
    */
   public Outcome putPage(Article article) throws IOException {
     BytesRef fingerprint = ArticleDocument.fingerprint(article);
-    return thread.call(
-        () -> {
-          learned.learn(article);
-          return put(article, fingerprint, () -> ArticleDocument.ofPage(article, fingerprint, run));
-        });
+    Outcome outcome =
+        thread.call(
+            () -> {
+              learned.learn(article);
+              return put(
+                  article, fingerprint, () -> ArticleDocument.ofPage(article, fingerprint, run));
+            });
+    alerts.put(article, outcome);
+    return outcome;
   }
 
   /**
@@ -204,29 +217,22 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private void recordCommit() throws IOException {
     stories.group();
     writer.setLiveCommitData(
-        ArchiveFormat.commitData(learned.save(), run, stories.articles(), aliases, synonyms)
-            .entrySet());
+        ArchiveFormat.commitData(learned.save(), run, stories.articles(), tables).entrySet());
     writer.commit();
     learned.deleteOthers();
   }
 
-  /** The archive's table of officials; takes the place of the one before, and commits. */
-  public void aliases(OfficialAliases table) throws IOException {
-    thread.run(
-        () -> {
-          if (!aliases.toString().equals(table.toString())) {
-            aliases = table;
-            recordCommit();
-          }
-        });
+  /** The tables that the archive keeps for its user. */
+  public UserTables tables() throws IOException {
+    return thread.call(() -> tables);
   }
 
-  /** The archive's table of words; takes the place of the one before, and commits. */
-  public void synonyms(Synonyms table) throws IOException {
+  /** Takes the place of the tables before, and commits. */
+  public void tables(UserTables kept) throws IOException {
     thread.run(
         () -> {
-          if (!synonyms.toString().equals(table.toString())) {
-            synonyms = table;
+          if (!tables.say(kept)) {
+            tables = kept;
             recordCommit();
           }
         });
