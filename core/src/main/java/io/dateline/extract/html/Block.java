@@ -37,6 +37,9 @@ final class Block {
   /** 1 to 6, or 0 if it is no heading. */
   final int heading;
 
+  /** How many characters at its start are the kicker of a headline; 0 if none. */
+  final int kicker;
+
   /** Whether only a single line break parts it from the block before. */
   final boolean continues;
 
@@ -69,6 +72,7 @@ final class Block {
       int italicChars,
       long inlineMarks,
       int heading,
+      int kicker,
       boolean continues,
       boolean afterImage) {
     this.index = index;
@@ -80,6 +84,7 @@ final class Block {
     this.strongChars = strongChars;
     this.italicChars = italicChars;
     this.inlineMarks = inlineMarks;
+    this.kicker = kicker;
     this.continues = continues;
     this.afterImage = afterImage;
     int wordCount = 0;

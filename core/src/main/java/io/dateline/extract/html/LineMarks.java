@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
  * made a button removes no paragraph.
  */
 final class LineMarks {
+  /** What is kept of an element that opens a line. */
+  private static final long OPENING = MarkBelief.REMOVING | Mark.KICKER.bit();
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final int[] chars = new int[Long.SIZE];
 
@@ -19,6 +22,9 @@ final class LineMarks {
   private long counted;
 
   private long others;
+
+  /** Behind the kicker that opens the line; 0 if none does. */
+  private int kicker;
 
   private static final class Open {
     final Element element;
@@ -35,16 +41,26 @@ final class LineMarks {
   /** An inline element begins behind {@code length} characters of the line. */
   void open(Element element, long marks, int length) {
     others |= marks & ~MarkBelief.REMOVING;
-    if ((marks & MarkBelief.REMOVING) != 0) {
-      open.push(new Open(element, marks & MarkBelief.REMOVING, length));
+    long kept = marks & (length == 0 ? OPENING : MarkBelief.REMOVING);
+    if (kept != 0) {
+      open.push(new Open(element, kept, length));
     }
   }
 
   /** An element ends behind {@code length} characters of the line. */
   void close(Element element, int length) {
     if (!open.isEmpty() && open.peek().element.equals(element)) {
-      count(open.pop(), length);
+      Open ended = open.pop();
+      count(ended, length);
+      if (ended.from == 0 && Mark.KICKER.in(ended.marks)) {
+        kicker = length;
+      }
     }
+  }
+
+  /** How many characters of the line its kicker takes, such as {@code Harbour:}; 0 without one. */
+  int kicker() {
+    return kicker;
   }
 
   /** The marks of the line, which ends; what is still open goes on in the next. */
@@ -67,6 +83,7 @@ final class LineMarks {
       counted = 0;
     }
     others = 0;
+    kicker = 0;
     return marks;
   }
 

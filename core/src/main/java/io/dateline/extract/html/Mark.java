@@ -42,6 +42,7 @@ enum Mark {
   STORY(null),
   HEADLINE(null),
   STANDFIRST(null),
+  KICKER(null),
   QUOTE(null),
   EMBED(null),
   // What the element is, whatever it is for.

@@ -254,6 +254,7 @@ final class Segmenter implements NodeFilter {
    */
   private void flush(boolean byBreak) {
     int end = line.length();
+    int kicker = inline.kicker();
     long inlineMarks = inline.endLine(end);
     if (end > 0 && line.charAt(end - 1) == ' ') {
       end--;
@@ -275,6 +276,7 @@ final class Segmenter implements NodeFilter {
               italicChars,
               inlineMarks,
               heading,
+              Math.min(kicker, end),
               continues && broken,
               image);
       image = false;

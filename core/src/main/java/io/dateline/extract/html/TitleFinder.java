@@ -189,8 +189,9 @@ final class TitleFinder {
   }
 
   private boolean isExact(Block block) {
+    String text = behindKicker(block);
     for (Name name : names) {
-      if (name.is(block.text)) {
+      if (name.is(block.text) || (block.kicker > 0 && name.is(text))) {
         return true;
       }
     }
@@ -229,8 +230,18 @@ final class TitleFinder {
     boolean doubtful =
         heading.heading > 1 && !isNamed(heading) && agreement(heading) < LEAST_AGREEMENT_OF_LOWER;
     return names.isEmpty() || !doubtful
-        ? withoutKicker(heading.text)
+        ? withoutKicker(behindKicker(heading))
         : withoutSite(names.get(0).text());
+  }
+
+  /** What the heading says behind the words that its markup calls a kicker, and their mark. */
+  private static String behindKicker(Block heading) {
+    String text = heading.text;
+    int from = heading.kicker;
+    while (from > 0 && from < text.length() && " :|–-•/".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return from < text.length() ? text.substring(from) : text;
   }
 
   /**

@@ -78,4 +78,28 @@ final class TitleFinderTest {
                 "<h1>Harbour Notes</h1><h2>4 March 2031</h2><h3>Ferry pier to be rebuilt</h3>"))
         .isEqualTo("Ferry pier to be rebuilt");
   }
+
+  @Test
+  void aKickerWithinTheHeadingIsNoPartOfIt() {
+    assertThat(
+            title(
+                "<title>Hafen: Fähranleger wird neu gebaut - Talpost</title>",
+                "<h1><span class=kicker>Hafen</span><span>: </span>"
+                    + "<span class=headline>Fähranleger wird neu gebaut</span></h1>"))
+        .isEqualTo("Fähranleger wird neu gebaut");
+    assertThat(
+            title(
+                "<title>Local News: Ferry pier to be rebuilt</title>",
+                "<h1><a class=article__overline>Local News |</a> Ferry pier to be rebuilt</h1>"))
+        .isEqualTo("Ferry pier to be rebuilt");
+  }
+
+  @Test
+  void aHeadingThatIsAllKickerIsTheHeadline() {
+    assertThat(
+            title(
+                "<title>Ferry pier to be rebuilt</title>",
+                "<h1><span class=kicker>Ferry pier to be rebuilt</span></h1>"))
+        .isEqualTo("Ferry pier to be rebuilt");
+  }
 }
