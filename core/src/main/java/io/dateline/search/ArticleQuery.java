@@ -171,14 +171,17 @@ public record ArticleQuery(
     return new Builder(this);
   }
 
-  /** This with what a reader wants to see: two snippets and every facet, unless it says which. */
+  /**
+   * This with what a reader wants to see: two snippets, and every facet but the provenance of days,
+   * unless it says which.
+   */
   public ArticleQuery shown() {
     var shown = toBuilder();
     if (snippets == 0) {
       shown.snippets(SHOWN_SNIPPETS);
     }
     if (facets.isEmpty()) {
-      shown.facets(Facet.values());
+      EnumSet.complementOf(EnumSet.of(Facet.PROVENANCE)).forEach(shown::facets);
     }
     return shown.build();
   }

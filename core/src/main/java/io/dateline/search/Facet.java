@@ -1,5 +1,6 @@
 package io.dateline.search;
 
+import io.dateline.article.Publication;
 import java.util.Locale;
 
 /** What articles are counted and filtered by. */
@@ -17,7 +18,9 @@ public enum Facet {
   /** The countries these offices belong to. */
   COUNTRY,
   /** The language of the body, as a BCP 47 tag. */
-  LANGUAGE;
+  LANGUAGE,
+  /** Where the day of publication was read, as {@link Publication.Provenance#id} names it. */
+  PROVENANCE;
 
   /** The name in JSON, in queries, and on the command line, such as {@code outlet}. */
   public String id() {

@@ -128,7 +128,7 @@ final class FacetText {
 
   private static String missing(Facet facet) {
     return switch (facet) {
-      case PUBLISHED -> "(no day)";
+      case PUBLISHED, PROVENANCE -> "(no day)";
       case AGENCY, OUTLET, OFFICIAL, OFFICE, COUNTRY, LANGUAGE -> "(no " + facet.id() + ")";
     };
   }

@@ -119,6 +119,11 @@ final class Articles {
         Arbitraries.of("2016-11-29", "2016-12-01", "2016-12-02", "2017-01-01", "2019-05-05")
             .map(LocalDate::parse)
             .optional(0.8);
+    Arbitrary<Publication.Provenance> from =
+        Arbitraries.of(
+            Publication.Provenance.GIVEN,
+            Publication.Provenance.JSON_LD,
+            Publication.Provenance.VISIBLE_TEXT);
     Arbitrary<List<String>> officials =
         Arbitraries.of("Ada Morrow", "Ines Corvane", "Kishida Moro", "Bo Lindqvar")
             .list()
@@ -127,7 +132,8 @@ final class Articles {
     return Combinators.combine(
             outlets,
             agencies,
-            days,
+            Combinators.combine(days, from)
+                .as((day, where) -> day.map(d -> Publication.of(d, where))),
             officials,
             Arbitraries.integers().between(0, 4),
             Arbitraries.of("en", "pt").optional(0.7))
@@ -137,8 +143,7 @@ final class Articles {
               var article = Article.builder(id, body);
               outlet.map(Newsroom::outlet).ifPresent(article::outlet);
               agency.map(Newsroom::agency).ifPresent(article::agency);
-              day.map(d -> Publication.of(d, Publication.Provenance.URL))
-                  .ifPresent(article::published);
+              day.ifPresent(article::published);
               language.ifPresent(article::language);
               return article
                   .officials(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dateline.NewsIndex;
 import io.dateline.article.Article;
 import io.dateline.article.Office;
+import io.dateline.article.Publication;
+import io.dateline.article.Publication.Provenance;
 import io.dateline.search.ArticleCount;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.CalendarUnit;
@@ -295,10 +297,42 @@ final class FacetsTest {
       assertThat(Newsroom.ids(news, "published:2020-Q4 sort:oldest"))
           .containsExactly("2020-12-27", "2020-12-28");
       assertThat(Newsroom.ids(news, "published:2020s")).hasSize(4);
+      var query = ArticleQuery.builder("sort:oldest");
+      assertThat(
+              Newsroom.ids(
+                  news,
+                  query
+                      .filter(Facet.PUBLISHED, "2020-W52")
+                      .filter(Facet.PUBLISHED, "2021-Q1")
+                      .exclude(Facet.PUBLISHED, "2021-W02")
+                      .build()))
+          .containsExactly("2020-12-27", "2021-01-03", "2021-01-04");
       assertThat(Newsroom.ids(news, "published:2010s")).isEmpty();
       for (String wrong : List.of("2020-Q5", "2020-Qx", "2021-W53", "2021s", "2020-W00")) {
         assertThat(ArticleQuery.builder("published:" + wrong).build().notes()).as(wrong).hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void daysAreCountedAndFilteredByWhereTheyWereRead() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      var day = java.time.LocalDate.parse("2016-11-29");
+      for (var from : List.of(Provenance.URL, Provenance.VISIBLE_TEXT, Provenance.JSON_LD)) {
+        news.writer()
+            .put(Article.builder(from.id(), "calm").published(Publication.of(day, from)).build());
+      }
+      news.writer().put(Article.builder("unknown", "calm").build());
+      FacetResult provenance = facet(news, FacetRequest.of(Facet.PROVENANCE));
+      assertThat(provenance.values())
+          .extracting(FacetValue::value)
+          .containsExactly("json-ld", "url", "visible text");
+      assertThat(provenance.none()).isEqualTo(new ArticleCount(1, 1));
+      assertThat(Newsroom.ids(news, "provenance:\"visible text\"")).containsExactly("visible text");
+      assertThat(Newsroom.ids(news, "provenance:(url OR JSON-LD)"))
+          .containsExactlyInAnyOrder("url", "json-ld");
+      assertThat(Newsroom.ids(news, "-provenance:url"))
+          .containsExactlyInAnyOrder("visible text", "json-ld", "unknown");
     }
   }
 

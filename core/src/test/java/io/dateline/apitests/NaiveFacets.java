@@ -46,6 +46,7 @@ final class NaiveFacets {
       case AGENCY -> article.agency().map(a -> Set.of(a.name())).orElse(Set.of());
       case LANGUAGE -> article.language().map(Set::of).orElse(Set.of());
       case PUBLISHED -> dayPrefix(article, 4);
+      case PROVENANCE -> article.published().map(p -> Set.of(p.from().id())).orElse(Set.of());
       case OFFICIAL -> article.officials().stream().map(Official::name).collect(Collectors.toSet());
       case OFFICE ->
           article.officials().stream()

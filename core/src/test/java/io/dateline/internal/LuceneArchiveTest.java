@@ -134,8 +134,8 @@ final class LuceneArchiveTest {
   @Test
   void anArchiveOfANewerFormatIsRefused() throws IOException {
     write();
-    rewrite("dateline.format", "5");
-    assertRefused("archive of format 5, this version reads format 4; index into a new folder");
+    rewrite("dateline.format", "6");
+    assertRefused("archive of format 6, this version reads format 5; index into a new folder");
   }
 
   @Test

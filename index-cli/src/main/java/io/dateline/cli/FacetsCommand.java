@@ -38,7 +38,8 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "NAME[:N]",
       converter = FacetConverter.class,
       description =
-          "outlet, published, official, office, country, agency, or language (default: all);"
+          "outlet, published, official, office, country, agency, language, or provenance (of the day;"
+              + " default: all);"
               + " at most N values; repeatable. NAME:N:value sorts them by value, NAME:N:stories"
               + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N,"
               + " NAME:N:TEXT those in which a word begins with TEXT, NAME:N:*TEXT holds it anywhere,"

@@ -31,6 +31,12 @@ final class FilterOptions {
   List<String> languages = List.of();
 
   @Option(
+      names = "--provenance",
+      paramLabel = "NAME",
+      description = "only with a day read there: given, json-ld, meta, 'visible text', url, ...")
+  List<String> provenances = List.of();
+
+  @Option(
       names = {
         "--not-outlet",
       },
@@ -52,6 +58,9 @@ final class FilterOptions {
 
   @Option(names = "--not-language", paramLabel = "TAG", hidden = true)
   List<String> notLanguages = List.of();
+
+  @Option(names = "--not-provenance", paramLabel = "NAME", hidden = true)
+  List<String> notProvenances = List.of();
 
   @Option(names = "--from", paramLabel = "DAY", description = "published then or later")
   @Nullable String from;
@@ -88,7 +97,8 @@ final class FilterOptions {
         Facet.OFFICIAL, officials,
         Facet.OFFICE, offices,
         Facet.COUNTRY, countries,
-        Facet.LANGUAGE, languages);
+        Facet.LANGUAGE, languages,
+        Facet.PROVENANCE, provenances);
   }
 
   private Map<Facet, List<String>> unwanted() {
@@ -98,7 +108,8 @@ final class FilterOptions {
         Facet.OFFICIAL, notOfficials,
         Facet.OFFICE, notOffices,
         Facet.COUNTRY, notCountries,
-        Facet.LANGUAGE, notLanguages);
+        Facet.LANGUAGE, notLanguages,
+        Facet.PROVENANCE, notProvenances);
   }
 
   /** A day, or the first or last day of a month or year. */

@@ -44,6 +44,7 @@ final class GoldenOutputTest {
           facets-days-json   | facets @ --by published:day:3:skip=1006 --json
           facets-other-json  | facets @ --by official:1 --json
           facets-typed       | facets @ 'ferry facet:outlet:1'
+          facets-provenance  | facets @ ferry --by provenance --not-provenance 'visible text'
           facets-json        | facets @ --by published --json
           officials          | officials @
           official           | officials @ brekke

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The format of an archive, recorded with every commit and checked whenever one is opened. */
 public final class ArchiveFormat {
   /** Grows by one when an older version can no longer read what a newer one wrote. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private static final String FORMAT_KEY = "dateline.format";
   private static final String ANALYSIS_KEY = "dateline.analysis";

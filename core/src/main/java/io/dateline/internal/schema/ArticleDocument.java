@@ -99,6 +99,7 @@ public final class ArticleDocument {
               document.add(new NumericDocValuesField(Fields.WHEN, when));
               document.add(NumericDocValuesField.indexedField(Fields.DAY, day.toEpochDay()));
               addDayLabels(document, day);
+              value(document, Facet.PROVENANCE, published.from().id());
             });
   }
 
