@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param skip how many to leave out before the first returned, 0 or more: the next page of values
  *     skips as many more as this one returned
  * @param order which values come first
+ * @param counted what values are weighed by
  * @param unit the stretches of the calendar to count days by; empty for years with their months and
  *     days, and for every other facet
  * @param matching what must stand in a value, see {@link #matching(String)}; empty for all values
@@ -24,6 +25,7 @@ public record FacetRequest(
     int limit,
     int skip,
     Order order,
+    Counted counted,
     Optional<CalendarUnit> unit,
     Optional<String> matching) {
 
@@ -32,10 +34,8 @@ public record FacetRequest(
 
   /** Which values come first. Ties are in order of value. */
   public enum Order {
-    /** Those that most articles have. */
+    /** Those that most articles have, or most stories where these are {@link Counted}. */
     COUNT,
-    /** Those that most stories have: copies of one text count once. Bars are of stories, too. */
-    STORIES,
     /**
      * In order of value, whatever its case and accents; years newest first, but oldest first where
      * days are counted by a unit of the calendar.
@@ -48,9 +48,26 @@ public record FacetRequest(
     }
   }
 
+  /**
+   * What a value is weighed by: its place in order of count, and its bar in text. Results hold both
+   * counts.
+   */
+  public enum Counted {
+    /** Articles, each copy of a text. */
+    COPIES,
+    /** Stories: copies of one text count once. */
+    STORIES;
+
+    /** The name in query text and on the command line, such as {@code stories}. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   public FacetRequest {
     requireNonNull(facet, "facet");
     requireNonNull(order, "order");
+    requireNonNull(counted, "counted");
     if (limit <= 0) {
       throw new IllegalArgumentException("values must be > 0 (got: " + limit + ")");
     }
@@ -88,6 +105,7 @@ public record FacetRequest(
         ArticleQuery.DEFAULT_FACET_VALUES,
         0,
         usual(facet),
+        Counted.COPIES,
         Optional.empty(),
         Optional.empty());
   }
@@ -99,7 +117,13 @@ public record FacetRequest(
    */
   public static FacetRequest histogram(CalendarUnit unit) {
     return new FacetRequest(
-        Facet.PUBLISHED, DEFAULT_STRETCHES, 0, Order.VALUE, Optional.of(unit), Optional.empty());
+        Facet.PUBLISHED,
+        DEFAULT_STRETCHES,
+        0,
+        Order.VALUE,
+        Counted.COPIES,
+        Optional.of(unit),
+        Optional.empty());
   }
 
   /**
@@ -127,17 +151,22 @@ public record FacetRequest(
 
   /** The same with so many values, greater than 0. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(facet, values, skip, order, unit, matching);
+    return new FacetRequest(facet, values, skip, order, counted, unit, matching);
   }
 
   /** The same behind so many values, 0 or more. */
   public FacetRequest skip(int values) {
-    return new FacetRequest(facet, limit, values, order, unit, matching);
+    return new FacetRequest(facet, limit, values, order, counted, unit, matching);
+  }
+
+  /** The same, weighed by other counts. */
+  public FacetRequest counted(Counted counted) {
+    return new FacetRequest(facet, limit, skip, order, counted, unit, matching);
   }
 
   /** The same in another order. */
   public FacetRequest order(Order order) {
-    return new FacetRequest(facet, limit, skip, order, unit, matching);
+    return new FacetRequest(facet, limit, skip, order, counted, unit, matching);
   }
 
   /**
@@ -148,7 +177,7 @@ public record FacetRequest(
    * @param text holds a letter or digit at least; days have no words
    */
   public FacetRequest matching(String text) {
-    return new FacetRequest(facet, limit, skip, order, unit, Optional.of(text));
+    return new FacetRequest(facet, limit, skip, order, counted, unit, Optional.of(text));
   }
 
   /** As {@link #parse} reads it, without what is usual. */

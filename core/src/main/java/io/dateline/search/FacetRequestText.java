@@ -2,6 +2,7 @@ package io.dateline.search;
 
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ final class FacetRequestText {
         return Optional.of(read.order(order));
       }
     }
+    for (Counted counted : Counted.values()) {
+      if (part.equalsIgnoreCase(counted.id())) {
+        return Optional.of(read.counted(counted));
+      }
+    }
     if (read.unit().isPresent() && unit(part).equals(read.unit())) {
       return Optional.of(read);
     }
@@ -81,6 +87,9 @@ final class FacetRequestText {
     }
     if (request.order() != FacetRequest.usual(request.facet())) {
       text.append(':').append(request.order().id());
+    }
+    if (request.counted() != Counted.COPIES) {
+      text.append(':').append(request.counted().id());
     }
     if (request.skip() > 0) {
       text.append(':').append(SKIP).append(request.skip());

@@ -3,7 +3,7 @@ package io.dateline.search;
 import io.dateline.article.layout.Bars;
 import io.dateline.article.layout.Plain;
 import io.dateline.article.layout.Sheet;
-import io.dateline.search.FacetRequest.Order;
+import io.dateline.search.FacetRequest.Counted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +89,7 @@ final class FacetText {
   }
 
   private boolean byStories() {
-    return facet.request().order() == Order.STORIES;
+    return facet.request().counted() == Counted.STORIES;
   }
 
   private void addValues() {

@@ -13,6 +13,7 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
@@ -58,15 +59,17 @@ final class FacetsTest {
             Arbitraries.integers().between(1, 4),
             Arbitraries.integers().between(0, 4),
             Arbitraries.of(Order.class),
+            Arbitraries.of(Counted.class),
             Arbitraries.of(CalendarUnit.class).optional(),
             Arbitraries.of("mor", "*or", "e").optional(0.3))
         .as(
-            (facet, limit, skip, order, unit, text) ->
+            (facet, limit, skip, order, counted, unit, text) ->
                 new FacetRequest(
                     facet,
                     limit,
                     skip,
                     order,
+                    counted,
                     unit.filter(u -> facet == Facet.PUBLISHED),
                     text.filter(t -> facet != Facet.PUBLISHED)));
   }

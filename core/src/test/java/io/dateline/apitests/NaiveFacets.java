@@ -8,6 +8,7 @@ import io.dateline.search.ArticleCount;
 import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
@@ -178,7 +179,7 @@ final class NaiveFacets {
           ? byValue.reversed()
           : Comparator.comparing((FacetValue v) -> v.value().toLowerCase(Locale.ROOT));
     }
-    boolean stories = request.order() == Order.STORIES;
+    boolean stories = request.counted() == Counted.STORIES;
     return Comparator.comparingLong((FacetValue v) -> stories ? -v.stories() : -v.count())
         .thenComparing(byValue);
   }

@@ -3,6 +3,7 @@ package io.dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,16 @@ final class FacetRequestTest {
     assertThat(FacetRequest.parse("published:10:value:skip=0")).hasToString("published");
     assertThat(FacetRequest.parse("published:count")).hasToString("published:count");
     assertThat(FacetRequest.parse("outlet:count")).hasToString("outlet");
+  }
+
+  @Test
+  void storiesAreCountedInAnyOrder() {
+    assertThat(FacetRequest.parse("outlet:stories"))
+        .isEqualTo(FacetRequest.of(Facet.OUTLET).counted(Counted.STORIES));
+    var weeks = FacetRequest.parse("published:Stories:week");
+    assertThat(weeks).isEqualTo(FacetRequest.histogram(CalendarUnit.WEEK).counted(Counted.STORIES));
+    assertThat(weeks).hasToString("published:week:stories");
+    assertThat(FacetRequest.parse("official:value:stories:copies")).hasToString("official:value");
   }
 
   @Test

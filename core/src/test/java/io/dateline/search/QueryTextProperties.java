@@ -82,17 +82,19 @@ class QueryTextProperties {
             Arbitraries.of(1, 7, ArticleQuery.DEFAULT_FACET_VALUES),
             Arbitraries.of(0, 20),
             Arbitraries.of(FacetRequest.Order.class),
+            Arbitraries.of(FacetRequest.Counted.class),
             Arbitraries.of(CalendarUnit.class).optional(),
             Arbitraries.of(
                     "yang", "Yang Jie", "*ie", "count", "20", "a:b", "a \"b\"", "skip=x", "-x")
                 .optional())
         .as(
-            (facet, limit, skip, order, unit, text) ->
+            (facet, limit, skip, order, counted, unit, text) ->
                 new FacetRequest(
                     facet,
                     limit,
                     skip,
                     order,
+                    counted,
                     unit.filter(u -> facet == Facet.PUBLISHED),
                     text.filter(t -> facet != Facet.PUBLISHED)));
   }

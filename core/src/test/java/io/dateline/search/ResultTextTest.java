@@ -8,7 +8,7 @@ import io.dateline.article.Office;
 import io.dateline.article.Outlet;
 import io.dateline.article.Publication;
 import io.dateline.article.TextStyle;
-import io.dateline.search.FacetRequest.Order;
+import io.dateline.search.FacetRequest.Counted;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,8 @@ final class ResultTextTest {
             """
             Lighthouse lit again after a winter of darkness and of waiting for a bulb
             Harbour Post · 2024-03-04 · 2 copies · a-1
-            The [lighthouse] was lit again.""");
+            The [lighthouse] was lit again.\
+            """);
   }
 
   @Test
@@ -102,7 +103,8 @@ final class ResultTextTest {
               2024       4 █████████████████████████
                 2024-01  1 ██████▎
                 2024-03  3 ██████████████████▊
-              (no day)   2""");
+              (no day)   2\
+            """);
   }
 
   @Test
@@ -119,9 +121,10 @@ final class ResultTextTest {
               NWA           9 ██████████████████████
               TWA           5 ████████████▎
               (other)      21
-              (no agency)   7""");
+              (no agency)   7\
+            """);
     var stories =
-        new FacetResult(request.order(Order.STORIES), values, 6, page.other(), page.none());
+        new FacetResult(request.counted(Counted.STORIES), values, 6, page.other(), page.none());
     assertThat(stories.toText(new TextStyle(40, false)))
         .isEqualTo(
             """
@@ -129,7 +132,8 @@ final class ResultTextTest {
               NWA           4 ██████████████████████
               TWA           3 ████████████████▌
               (other)      12
-              (no agency)   6""");
+              (no agency)   6\
+            """);
   }
 
   @Test
@@ -145,7 +149,8 @@ final class ResultTextTest {
             Anna Brekke  trade minister, Veltra    2021-06-01  2021-09-12         3
                          foreign minister, Veltra
             Ivo Tamm     trade minister, Veltra    2021-06-01  2021-09-12         1
-                         foreign minister, Veltra""");
+                         foreign minister, Veltra\
+            """);
     assertThat(new Officials(List.of(first))).hasToString(first.toString());
     assertThat(first.toString()).startsWith("Anna Brekke, named in 3 articles\n\noffices\n");
   }
@@ -204,7 +209,8 @@ final class ResultTextTest {
 
             first told of
               minister, Veltra · 2021-06-01 · a-1
-                Minister [BREKKE Anna] spoke.""");
+                Minister [BREKKE Anna] spoke.\
+            """);
   }
 
   @Test
@@ -218,7 +224,8 @@ final class ResultTextTest {
             1 of 7 pairs
 
             official     with      articles  stories  from        to
-            Anna Brekke  Ivo Tamm         3        2  2021-06-01  2021-06-01""");
+            Anna Brekke  Ivo Tamm         3        2  2021-06-01  2021-06-01\
+            """);
   }
 
   private static OfficialProfile profile(String name, long articles) {

@@ -4,6 +4,7 @@ import io.dateline.NewsIndex;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetResult;
 import io.dateline.search.QueryLimits;
 import io.dateline.search.SearchResult;
@@ -38,13 +39,18 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "NAME[:N]",
       converter = FacetConverter.class,
       description =
-          "outlet, published, official, office, country, agency, language, or provenance (of the day;"
-              + " default: all);"
-              + " at most N values; repeatable. NAME:N:value sorts them by value, NAME:N:stories"
-              + " counts stories instead of copies, NAME:N:skip=N shows those behind the first N,"
-              + " NAME:N:TEXT those in which a word begins with TEXT, NAME:N:*TEXT holds it anywhere,"
-              + " published:month (day, week, quarter, year, decade) a histogram")
+          "outlet, published, official, office, country, agency, language, or provenance (of the"
+              + " day; default: all); at most N values; repeatable. NAME:N:value sorts them by"
+              + " value, NAME:N:stories counts stories instead of copies, NAME:N:skip=N shows those"
+              + " behind the first N, NAME:N:TEXT those in which a word begins with TEXT,"
+              + " NAME:N:*TEXT holds it anywhere, published:month (day, week, quarter, year,"
+              + " decade) a histogram")
   List<FacetRequest> by = List.of();
+
+  @Option(
+      names = "--stories",
+      description = "count stories, of which copies are one, for every facet")
+  boolean stories;
 
   @Option(
       names = "--timeout",
@@ -68,7 +74,7 @@ final class FacetsCommand implements Callable<Integer> {
       asked.limits(limits);
     }
     try (NewsIndex news = Archives.openExisting(archive)) {
-      SearchResult result = news.search(withFacets(asked.build()));
+      SearchResult result = news.search(counting(withFacets(asked.build())));
       if (json) {
         terminal.out().line(Json.counts(result));
       } else {
@@ -88,6 +94,15 @@ final class FacetsCommand implements Callable<Integer> {
     return result.total() == 0
         || result.facets().stream()
             .allMatch(f -> f.values().isEmpty() && f.request().matching().isPresent());
+  }
+
+  /** What options say of every facet. */
+  private ArticleQuery counting(ArticleQuery query) {
+    var counting = query.toBuilder();
+    for (FacetRequest facet : query.facets()) {
+      counting.facet(stories ? facet.counted(Counted.STORIES) : facet);
+    }
+    return counting.build();
   }
 
   /** All, unless an option or the query's text says which. */

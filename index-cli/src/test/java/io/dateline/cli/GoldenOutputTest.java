@@ -41,6 +41,8 @@ final class GoldenOutputTest {
           facets-words       | facets @ --by official:TAM --by office:1:minister --by 'country:*mark'
           facets-no-words    | facets @ --by official:nobody
           facets-quarters    | facets @ --by published:quarter
+          facets-stories     | facets @ --stories --by published:quarter:5 --by outlet
+          facets-help        | facets --help
           facets-days-json   | facets @ --by published:day:3:skip=1006 --json
           facets-other-json  | facets @ --by official:1 --json
           facets-typed       | facets @ 'ferry facet:outlet:1'

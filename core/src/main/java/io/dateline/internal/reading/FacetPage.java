@@ -2,6 +2,7 @@ package io.dateline.internal.reading;
 
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
@@ -74,15 +75,16 @@ final class FacetPage {
     }
   }
 
+  /** By what a value stands where the most frequent come first. */
+  private long weight(int value) {
+    return request.counted() == Counted.STORIES ? counts.stories(value) : counts.articles(value);
+  }
+
   private void sort(List<Integer> found) throws IOException {
     Comparator<Integer> byValue = Comparator.naturalOrder();
     switch (request.order()) {
       case COUNT ->
-          found.sort(
-              Comparator.comparingLong((Integer v) -> -counts.articles(v)).thenComparing(byValue));
-      case STORIES ->
-          found.sort(
-              Comparator.comparingLong((Integer v) -> -counts.stories(v)).thenComparing(byValue));
+          found.sort(Comparator.comparing(this::weight).reversed().thenComparing(byValue));
       case VALUE -> {
         if (values instanceof FacetValues.OfDays) {
           found.sort(byValue.reversed());
