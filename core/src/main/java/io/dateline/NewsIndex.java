@@ -20,6 +20,7 @@ import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.ArticleVersions;
 import io.dateline.search.Clause;
 import io.dateline.search.Completions;
 import io.dateline.search.OfficialPairs;
@@ -157,6 +158,13 @@ public final class NewsIndex implements Closeable {
   public Optional<Story> story(String id) throws IOException {
     try (ArticleSearcher searcher = searcher()) {
       return searcher.story(id);
+    }
+  }
+
+  /** The texts that came under this id, and what each changed; the last is what is found. */
+  public Optional<ArticleVersions> versions(String id) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return searcher.versions(id);
     }
   }
 

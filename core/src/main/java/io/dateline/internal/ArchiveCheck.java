@@ -5,6 +5,7 @@ import io.dateline.index.CheckReport;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleCodec;
 import io.dateline.internal.schema.ArticleDocument;
+import io.dateline.internal.schema.EarlierTexts;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.internal.writing.LearnedChrome;
@@ -130,6 +131,7 @@ final class ArchiveCheck {
     try {
       var document = leaf.reader().storedFields().document(doc);
       Article article = ArticleCodec.decode(document);
+      EarlierTexts.of(document);
       articles++;
       if (!ids.add(Keys.ofId(article.id()))) {
         problem("article " + article.id() + " stands in the archive twice");

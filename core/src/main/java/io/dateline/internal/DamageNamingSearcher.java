@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.ArticleVersions;
 import io.dateline.search.Completions;
 import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
@@ -54,6 +55,11 @@ final class DamageNamingSearcher implements ArticleSearcher {
   @Override
   public Optional<Story> story(String id) throws IOException {
     return ask(() -> searcher.story(id));
+  }
+
+  @Override
+  public Optional<ArticleVersions> versions(String id) throws IOException {
+    return ask(() -> searcher.versions(id));
   }
 
   @Override

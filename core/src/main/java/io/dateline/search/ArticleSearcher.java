@@ -29,6 +29,9 @@ public interface ArticleSearcher extends Closeable {
   /** The story of the article of this id: its copies, that article among them. */
   Optional<Story> story(String id) throws IOException;
 
+  /** The texts that came under this id: of an article that never changed just the one. */
+  Optional<ArticleVersions> versions(String id) throws IOException;
+
   /**
    * Hands every match of {@code query} to {@code each}, in the query's order, whatever its limit.
    *

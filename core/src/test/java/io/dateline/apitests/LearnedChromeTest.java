@@ -12,6 +12,7 @@ import io.dateline.extract.PageExtractor;
 import io.dateline.index.IngestReport;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleVersions;
 import io.dateline.source.ArticleSource;
 import io.dateline.source.FieldMap;
 import io.dateline.source.RawPage;
@@ -57,18 +58,24 @@ class LearnedChromeTest {
     }
   }
 
-  private static String page(int i, String format) {
+  private static String page(int i, String format, String when) {
     String subject = SUBJECTS.get(i % SUBJECTS.size());
     return """
-    {"id":"%1$d","outlet":"Gazette","%3$s":"%4$s\\nThe %2$s was talked of all day long.\\n\
+    {"id":"%1$d","outlet":"Gazette","%3$s":"%4$s\\nThe %2$s was talked of %5$s.\\n\
     By the evening nobody wanted to hear of the %2$s any more."}
     """
-        .formatted(i, subject, format, CHROME);
+        .formatted(i, subject, format, CHROME, when);
   }
 
   private static ArticleSource pages(int from, int to, String format) {
+    return pages(from, to, format, "all day long");
+  }
+
+  private static ArticleSource pages(int from, int to, String format, String when) {
     String lines =
-        IntStream.range(from, to).mapToObj(i -> page(i, format)).collect(Collectors.joining());
+        IntStream.range(from, to)
+            .mapToObj(i -> page(i, format, when))
+            .collect(Collectors.joining());
     return ArticleSource.ofStream(
         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
         "pages",
@@ -142,6 +149,22 @@ class LearnedChromeTest {
       assertThat(report.unchanged()).isEqualTo(5);
       assertThat(report.stripped()).isEqualTo(8);
       assertThat(articles(news)).isEqualTo(undisturbed);
+      assertThat(news.check(false).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCorrectionIsKeptWithoutWhatRecurs() throws IOException {
+    try (var news = NewsIndex.open(folder)) {
+      ingest(news, pages(0, 8, "text"));
+      assertThat(ingest(news, pages(0, 8, "text", "all week")).updated()).isEqualTo(8);
+      for (Article article : articles(news)) {
+        List<ArticleVersions.Version> versions =
+            news.versions(article.id()).orElseThrow().versions();
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).article().body()).doesNotContain(CHROME);
+        assertThat(versions.get(1).changes()).hasSize(1);
+      }
       assertThat(news.check(false).problems()).isEmpty();
     }
   }

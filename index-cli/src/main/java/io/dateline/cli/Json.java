@@ -22,6 +22,7 @@ import io.dateline.recognize.address.ArticleId;
 import io.dateline.recognize.address.PageAddress;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleCount;
+import io.dateline.search.ArticleVersions;
 import io.dateline.search.Completion;
 import io.dateline.search.Completions;
 import io.dateline.search.FacetResult;
@@ -245,6 +246,34 @@ final class Json {
     }
     json.writeEndArray();
     removed(article.removed());
+  }
+
+  /** Texts, each with what it changed of the one before. */
+  static String of(ArticleVersions versions) throws IOException {
+    return object(
+        json -> {
+          json.json.writeArrayFieldStart("versions");
+          for (ArticleVersions.Version version : versions.versions()) {
+            json.version(version);
+          }
+          json.json.writeEndArray();
+        });
+  }
+
+  private void version(ArticleVersions.Version version) throws IOException {
+    json.writeStartObject();
+    string("title", version.article().title());
+    json.writeStringField("body", version.article().body());
+    published(version.article().published());
+    json.writeArrayFieldStart("changes");
+    for (ArticleVersions.Change change : version.changes()) {
+      json.writeStartObject();
+      json.writeStringField("before", change.before());
+      json.writeStringField("after", change.after());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void story(Story story) throws IOException {

@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.NewsIndex;
 import io.dateline.article.Article;
 import io.dateline.article.RemovedBlock;
+import io.dateline.search.ArticleVersions;
 import io.dateline.search.Story;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--removed", description = "show what was stripped instead, and why")
   boolean removed;
 
+  @Option(names = "--versions", description = "show what changed each time its text came anew")
+  boolean versions;
+
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
@@ -39,7 +43,12 @@ final class ShowCommand implements Callable<Integer> {
         terminal.warn(id + ": no article of this id is in " + archive);
         return ExitCode.NOTHING_FOUND;
       }
-      print(article.get(), news.story(id).orElseThrow());
+      if (versions) {
+        ArticleVersions all = news.versions(id).orElseThrow();
+        terminal.out().line(json ? Json.of(all) : all.toText(terminal.style()));
+      } else {
+        print(article.get(), news.story(id).orElseThrow());
+      }
       return ExitCode.DONE;
     }
   }

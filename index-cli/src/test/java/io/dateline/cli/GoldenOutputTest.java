@@ -75,6 +75,8 @@ final class GoldenOutputTest {
           show-hostile       | show @ hostile
           show-removed       | show @ ferry-1 --removed
           show-json          | show @ hostile --json
+          show-versions      | show @ ferry-1 --versions
+          show-versions-json | show @ ferry-1 --versions --json
           show-nothing       | show @ no-such-id
           export             | export @ --outlet 'Radio Osmark'
           stats              | stats @

@@ -2,10 +2,12 @@ package io.dateline.internal.reading;
 
 import io.dateline.article.Article;
 import io.dateline.internal.schema.ArticleCodec;
+import io.dateline.internal.schema.EarlierTexts;
 import io.dateline.search.ArchiveStats;
 import io.dateline.search.ArticleQuery;
 import io.dateline.search.ArticleQuery.Match;
 import io.dateline.search.ArticleSearcher;
+import io.dateline.search.ArticleVersions;
 import io.dateline.search.Completions;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
@@ -252,6 +254,18 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
       copies.add(Story.Copy.of(article(stored.document(copy))));
     }
     return Optional.of(new Story(copies));
+  }
+
+  @Override
+  public Optional<ArticleVersions> versions(String id) throws IOException {
+    int document = view.document(id);
+    if (document < 0) {
+      return Optional.empty();
+    }
+    Document stored = view.reader().storedFields().document(document);
+    List<Article> texts = EarlierTexts.of(stored);
+    texts.add(article(stored));
+    return Optional.of(VersionDiff.of(texts));
   }
 
   @Override

@@ -55,6 +55,9 @@ public final class Fields {
   /** Everything but the body, as {@link ArticleCodec} writes it: stored. */
   public static final String ARTICLE = "article";
 
+  /** Texts that the article had before, as {@link EarlierTexts} writes them: stored. */
+  public static final String VERSIONS = "versions";
+
   private Fields() {}
 
   /** Labels of a facet: sorted set doc values; those of officials are {@link Sighting}s. */

@@ -5,6 +5,7 @@ import io.dateline.index.ArticleWriter;
 import io.dateline.internal.alerts.Alerts;
 import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.ArticleDocument;
+import io.dateline.internal.schema.EarlierTexts;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.internal.schema.UserTables;
@@ -161,8 +162,10 @@ public final class LuceneArticleWriter implements ArticleWriter {
             boolean asPut = put.get().equals(before);
             Document document =
                 asPut ? ArticleDocument.of(made, after) : ArticleDocument.settled(made, put.get());
+            Optional<Document> replaced = fingerprints.stored(id);
+            replaced.ifPresent(old -> EarlierTexts.carry(old, document));
             writer.updateDocument(new Term(Fields.ID, id), document);
-            fingerprints.remember(id, Optional.of(asPut ? after : put.get()));
+            fingerprints.put(id, asPut ? after : put.get(), document);
             stories.changed(id);
           }
           return put.isPresent();
@@ -176,8 +179,12 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (before.isPresent() && before.get().equals(fingerprint)) {
       return Outcome.UNCHANGED;
     }
-    writer.updateDocument(new Term(Fields.ID, id), document.get());
-    fingerprints.remember(id, Optional.of(fingerprint));
+    Document made = document.get();
+    if (before.isPresent()) {
+      EarlierTexts.keep(fingerprints.stored(id).orElseThrow(), article, made);
+    }
+    writer.updateDocument(new Term(Fields.ID, id), made);
+    fingerprints.put(id, fingerprint, made);
     stories.changed(id);
     return before.isPresent() ? Outcome.UPDATED : Outcome.INDEXED;
   }
@@ -192,7 +199,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
       return false;
     }
     writer.deleteDocuments(new Term(Fields.ID, key));
-    fingerprints.remember(key, Optional.empty());
+    fingerprints.delete(key);
     stories.changed(key);
     return true;
   }

@@ -4,6 +4,7 @@ import io.dateline.article.Article;
 import io.dateline.extract.OutletChrome;
 import io.dateline.internal.schema.ArticleCodec;
 import io.dateline.internal.schema.ArticleDocument;
+import io.dateline.internal.schema.EarlierTexts;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import java.io.IOException;
@@ -106,7 +107,10 @@ final class Settling {
       String id = Keys.ofId(article.id());
       // Others may have put or deleted it since.
       if (current.find(id).equals(Optional.of(put))) {
-        writer.updateDocument(new Term(Fields.ID, id), ArticleDocument.settled(settled, put));
+        Document made = ArticleDocument.settled(settled, put);
+        EarlierTexts.carry(document, made);
+        writer.updateDocument(new Term(Fields.ID, id), made);
+        current.put(id, put, made);
         stories.changed(id);
         stripped++;
       }
