@@ -63,11 +63,12 @@ final class OutletRecognizer {
     List<String> loose = new ArrayList<>(titles.sure());
     loose.addAll(titles.loose());
     loose.addAll(visible);
-    return known(marked, hosts)
-        .or(() -> confirmed(marked, hosts))
+    List<String> sites = hosts.stream().flatMap(h -> OutletRegistry.site(h).stream()).toList();
+    return known(marked, hosts, sites)
+        .or(() -> confirmed(marked, sites))
         .or(() -> unknown(marked, page))
-        .or(() -> known(loose, hosts))
-        .or(() -> confirmed(loose, hosts))
+        .or(() -> known(loose, hosts, sites))
+        .or(() -> confirmed(loose, sites))
         .or(() -> echoed(titles.sure(), visible))
         .or(() -> fromHosts(hosts))
         .or(() -> unknown(visible, page))
@@ -83,16 +84,15 @@ final class OutletRecognizer {
         .or(() -> fromHosts(VisibleNames.hosts(page)));
   }
 
-  private Optional<Outlet> known(List<String> names, List<String> hosts) {
+  private Optional<Outlet> known(List<String> names, List<String> hosts, List<String> sites) {
     return names.stream()
-        .filter(name -> !isStranger(name, hosts))
+        .filter(name -> hosts.isEmpty() || !isStranger(name, sites))
         .flatMap(name -> registry.ofName(name).stream())
         .findFirst();
   }
 
   /** The first name that the domain of the site spells out. */
-  private Optional<Outlet> confirmed(List<String> names, List<String> hosts) {
-    List<String> sites = hosts.stream().flatMap(h -> OutletRegistry.site(h).stream()).toList();
+  private Optional<Outlet> confirmed(List<String> names, List<String> sites) {
     return names.stream()
         .filter(name -> !SiteName.isFirm(name))
         .filter(name -> sites.stream().anyMatch(site -> SiteName.isOfSite(name, site)))
@@ -135,12 +135,9 @@ final class OutletRecognizer {
   }
 
   /** A short name of a known outlet, on a site that is not its own, may be anybody's. */
-  private static boolean isStranger(String name, List<String> hosts) {
-    return !hosts.isEmpty()
-        && Fold.squashed(name).length() <= 4
-        && hosts.stream()
-            .flatMap(h -> OutletRegistry.site(h).stream())
-            .noneMatch(site -> SiteName.isOfSite(name, site));
+  private static boolean isStranger(String name, List<String> sites) {
+    return Fold.squashed(name).length() <= 4
+        && sites.stream().noneMatch(site -> SiteName.isOfSite(name, site));
   }
 
   private Optional<Outlet> fromHosts(List<String> hosts) {

@@ -153,10 +153,12 @@ public final class OutletRegistry {
    * empty if {@code host} is no host on the public internet.
    */
   static Optional<String> site(String host) {
-    if (!InternetDomainName.isValid(host)) {
+    InternetDomainName name;
+    try {
+      name = InternetDomainName.from(host);
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    InternetDomainName name = InternetDomainName.from(host);
     if (name.isUnderPublicSuffix()) {
       return Optional.of(name.topPrivateDomain().toString());
     }

@@ -20,6 +20,11 @@ final class SiteName {
   static final Splitter PARTS =
       Splitter.onPattern(" [|:»·•–—-] | :: |\\||: ").trimResults().omitEmptyStrings();
 
+  /** Each of {@link #PARTS} has one: most names have none. */
+  private static final CharMatcher SEPARATING = CharMatcher.anyOf("|:»·•–—-");
+
+  private static final Splitter WORD_ENDS = Splitter.on(CharMatcher.anyOf(" ,")).omitEmptyStrings();
+
   private static final Pattern SPACED_LETTERS = Pattern.compile("(?<=\\b[A-Z])\\. (?=[A-Z]\\b)");
 
   private static final Map<String, List<String>> WORDS =
@@ -39,6 +44,9 @@ final class SiteName {
       return Optional.empty();
     }
     String folded = CharMatcher.whitespace().trimAndCollapseFrom(text, ' ');
+    if (SEPARATING.matchesNoneOf(folded)) {
+      return part(folded);
+    }
     return PARTS.splitToList(folded).stream().flatMap(p -> part(p).stream()).findFirst();
   }
 
@@ -58,12 +66,12 @@ final class SiteName {
 
   /** The words of a firm's name; {@code S. L.} is one. */
   static List<String> words(String name) {
-    return Splitter.onPattern("[ ,]").omitEmptyStrings().splitToList(joinLetters(name));
+    return WORD_ENDS.splitToList(joinLetters(name));
   }
 
   /** {@code S.L.} of {@code S. L.} */
   static String joinLetters(String text) {
-    return SPACED_LETTERS.matcher(text).replaceAll(".");
+    return text.contains(". ") ? SPACED_LETTERS.matcher(text).replaceAll(".") : text;
   }
 
   /**

@@ -18,7 +18,12 @@ final class VisibleNames {
   /** A site's name stands above its menus. */
   private static final int MAX_HEADERS = 3;
 
-  private static final List<String> MARKS = List.of("©", "(c)", "copyright");
+  private static final String COPYRIGHT = "copyright";
+  private static final List<String> MARKS = List.of("©", "(c)", COPYRIGHT);
+
+  /** In characters: farther on, a mark speaks of something else. */
+  private static final int LAST_MARK = 60;
+
   private static final List<String> STOPS =
       List.of(
           ". ", ", ", "; ", " | ", " - ", " – ", " — ", " (", " · ", " all rights", " 19", " 20");
@@ -72,10 +77,8 @@ final class VisibleNames {
 
   /** {@code News from Alabama Public Radio is a public service}. */
   private static Optional<String> publicService(String line) {
-    int end = line.indexOf(" is a public service");
-    return line.startsWith("News from ") && end > 10
-        ? SiteName.part(line.substring(10, end))
-        : Optional.empty();
+    int end = line.startsWith("News from ") ? line.indexOf(" is a public service") : -1;
+    return end > 10 ? SiteName.part(line.substring(10, end)) : Optional.empty();
   }
 
   /**
@@ -83,14 +86,17 @@ final class VisibleNames {
    * {@code (c) Springfield Radio 2024}.
    */
   private static Optional<String> holder(String line) {
+    if (line.length() > MAX_LINE || !mayBeMarked(line)) {
+      return Optional.empty();
+    }
     String lower = line.toLowerCase(Locale.ROOT);
-    if (line.length() > MAX_LINE || lower.length() != line.length()) {
+    if (lower.length() != line.length()) {
       return Optional.empty();
     }
     int start = -1;
     for (String mark : MARKS) {
       int at = lower.indexOf(mark);
-      if (at >= 0 && at < 60) {
+      if (at >= 0 && at < LAST_MARK) {
         start = Math.max(start, at + mark.length());
       }
     }
@@ -119,6 +125,21 @@ final class VisibleNames {
     dated |= YEAR_FOLLOWS.matcher(rest.substring(end)).matches();
     boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     return dated && named ? SiteName.part(name) : Optional.empty();
+  }
+
+  /** Whether one of the {@link #MARKS} may begin near the line's start: most lines have none. */
+  private static boolean mayBeMarked(String line) {
+    int end = Math.min(line.length(), LAST_MARK);
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (c == '©' || c == '(') {
+        return true;
+      }
+      if ((c == 'c' || c == 'C') && line.regionMatches(true, i, COPYRIGHT, 0, COPYRIGHT.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(String text) {

@@ -1,8 +1,10 @@
 package io.dateline.recognize.byline;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.table.TableFile;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,11 @@ final class BylineWords {
           .distinct()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
+
+  private static final int ASCII = 128;
+
+  /** The {@link #start} of each label that has one. */
+  private static final BitSet STARTS = starts();
 
   private static final Set<String> ROLES = section("roles");
   private static final Set<String> GROUPS = section("groups");
@@ -41,6 +48,9 @@ final class BylineWords {
 
   /** How long the label at the start of {@code line} is, white space after it included; or 0. */
   static int labelEnd(String line) {
+    if (!mayBeginWithLabel(line)) {
+      return 0;
+    }
     String head = line.substring(0, Math.min(line.length(), 40));
     String folded = Fold.word(head);
     if (folded.length() != head.length()) {
@@ -63,6 +73,32 @@ final class BylineWords {
       return end;
     }
     return 0;
+  }
+
+  /** Whether a label begins as {@code line} does: most lines begin as none. */
+  private static boolean mayBeginWithLabel(String line) {
+    if (line.length() < 2 || line.charAt(0) >= ASCII || line.charAt(1) >= ASCII) {
+      return true;
+    }
+    return STARTS.get(start(line));
+  }
+
+  /** The first two characters of what begins with ASCII, in lower case. */
+  private static int start(String text) {
+    return Ascii.toLowerCase(text.charAt(0)) * ASCII + Ascii.toLowerCase(text.charAt(1));
+  }
+
+  private static BitSet starts() {
+    var starts = new BitSet(ASCII * ASCII);
+    for (String label : LABELS) {
+      char first = label.charAt(0);
+      if (first < ASCII && label.length() == 1) {
+        starts.set(first * ASCII, (first + 1) * ASCII);
+      } else if (first < ASCII && label.charAt(1) < ASCII) {
+        starts.set(start(label));
+      }
+    }
+    return starts;
   }
 
   /** Pages run a label and a name of two elements together: {@code Posted byJane Roe}. */

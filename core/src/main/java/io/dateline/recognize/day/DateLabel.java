@@ -2,6 +2,7 @@ package io.dateline.recognize.day;
 
 import io.dateline.recognize.table.Fold;
 import io.dateline.recognize.table.TableFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,13 +23,40 @@ enum DateLabel {
   /** {@code Dieser Artikel wurde am 4. März von Jane Roe in News veröffentlicht}. */
   private static final int FOLLOWS = 60;
 
-  private static final Map<String, List<String>> WORDS =
-      TableFile.sections(DateLabel.class, "date-labels.txt");
+  /** In the order of the labels. */
+  private static final List<Word> WORDS = load();
 
   private final String section;
 
   DateLabel(String section) {
     this.section = section;
+  }
+
+  /**
+   * A word that says what a date is.
+   *
+   * @param signs as {@link #signs} makes them
+   */
+  private record Word(DateLabel label, String text, long signs) {}
+
+  private static List<Word> load() {
+    Map<String, List<String>> sections = TableFile.sections(DateLabel.class, "date-labels.txt");
+    var words = new ArrayList<Word>();
+    for (DateLabel label : values()) {
+      for (String word : sections.getOrDefault(label.section, List.of())) {
+        words.add(new Word(label, word, signs(word)));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** The characters of {@code text} as a set of 64: what lacks one of a word's lacks the word. */
+  private static long signs(String text) {
+    long signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      signs |= 1L << (text.charAt(i) & 63);
+    }
+    return signs;
   }
 
   /**
@@ -39,15 +67,17 @@ enum DateLabel {
     DateLabel best = NONE;
     int bestEnd = -1;
     int bestLength = 0;
-    for (DateLabel label : values()) {
-      for (String word : WORDS.getOrDefault(label.section, List.of())) {
-        int end = endOfLast(before, word);
-        // "release date" says more than "date".
-        if (end > bestEnd || (end == bestEnd && end >= 0 && word.length() > bestLength)) {
-          best = label;
-          bestEnd = end;
-          bestLength = word.length();
-        }
+    long signs = signs(before);
+    for (Word word : WORDS) {
+      if ((word.signs & ~signs) != 0) {
+        continue;
+      }
+      int end = endOfLast(before, word.text);
+      // "release date" says more than "date".
+      if (end > bestEnd || (end == bestEnd && end >= 0 && word.text.length() > bestLength)) {
+        best = word.label;
+        bestEnd = end;
+        bestLength = word.text.length();
       }
     }
     return bestEnd >= 0 && before.length() - bestEnd <= GAP ? best : NONE;
@@ -56,8 +86,16 @@ enum DateLabel {
   /** Whether a word of publication follows the date that ends at {@code end}, as in German. */
   static boolean publishedFollows(String line, int end) {
     String after = Fold.word(line.substring(end, Math.min(line.length(), end + FOLLOWS)));
-    return WORDS.getOrDefault(PUBLISHED.section, List.of()).stream()
-        .anyMatch(word -> word.length() > 6 && after.contains(word));
+    long signs = signs(after);
+    for (Word word : WORDS) {
+      if (word.label == PUBLISHED
+          && word.text.length() > 6
+          && (word.signs & ~signs) == 0
+          && after.contains(word.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfLast(String text, String word) {

@@ -2,21 +2,29 @@ package io.dateline.recognize.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A run of digits, a run of letters, or one other character.
- *
- * @param kind which
- * @param text folded to lower case and to ASCII digits
- * @param start its first unit in the text
- * @param end the unit after its last
- */
-record DateToken(Kind kind, String text, int start, int end) {
-
+/** A run of digits, a run of letters, or one other character. Not safe for concurrent use. */
+final class DateToken {
   enum Kind {
     NUMBER,
     WORD,
     MARK
+  }
+
+  private final Kind kind;
+  private final String line;
+  private final int start;
+  private final int end;
+
+  /** Null until it was asked for: few words stand beside a number. */
+  private @Nullable String text;
+
+  private DateToken(Kind kind, String line, int start, int end) {
+    this.kind = kind;
+    this.line = line;
+    this.start = start;
+    this.end = end;
   }
 
   /** The tokens of {@code text}, white space left out. */
@@ -27,25 +35,23 @@ record DateToken(Kind kind, String text, int start, int end) {
       char c = text.charAt(i);
       int start = i;
       if (Character.isDigit(c)) {
-        var digits = new StringBuilder();
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
-          digits.append((char) ('0' + Character.digit(text.charAt(i), 10)));
           i++;
         }
-        tokens.add(new DateToken(Kind.NUMBER, digits.toString(), start, i));
+        tokens.add(new DateToken(Kind.NUMBER, text, start, i));
       } else if (isWord(c)) {
         while (i < text.length() && isWord(text.charAt(i))) {
           i++;
         }
-        String word = MonthNames.fold(text.substring(start, i));
+        var word = new DateToken(Kind.WORD, text, start, i);
         // Accents without a letter fold to nothing.
-        if (!word.isEmpty()) {
-          tokens.add(new DateToken(Kind.WORD, word, start, i));
+        if (c < 0x80 || !word.text().isEmpty()) {
+          tokens.add(word);
         }
       } else {
         i++;
         if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u200b') {
-          tokens.add(new DateToken(Kind.MARK, String.valueOf(c), start, i));
+          tokens.add(new DateToken(Kind.MARK, text, start, i));
         }
       }
     }
@@ -53,19 +59,60 @@ record DateToken(Kind kind, String text, int start, int end) {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Which it is. */
+  Kind kind() {
+    return kind;
+  }
+
+  /** It, folded to lower case and to ASCII digits. */
+  String text() {
+    String known = text;
+    if (known == null) {
+      String written = line.substring(start, end);
+      known =
+          switch (kind) {
+            case NUMBER -> digits(written);
+            case WORD -> MonthNames.fold(written);
+            case MARK -> written;
+          };
+      text = known;
+    }
+    return known;
+  }
+
+  private static String digits(String written) {
+    var digits = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      digits.append((char) ('0' + Character.digit(written.charAt(i), 10)));
+    }
+    return digits.toString();
+  }
+
+  /** Its first unit in the line. */
+  int start() {
+    return start;
+  }
+
+  /** The unit after its last. */
+  int end() {
+    return end;
   }
 
   boolean isNumber(int minDigits, int maxDigits) {
-    return kind == Kind.NUMBER && text.length() >= minDigits && text.length() <= maxDigits;
+    return kind == Kind.NUMBER && end - start >= minDigits && end - start <= maxDigits;
   }
 
   boolean isMark(String marks) {
-    return kind == Kind.MARK && marks.contains(text);
+    return kind == Kind.MARK && marks.indexOf(line.charAt(start)) >= 0;
   }
 
   boolean isWord(String word) {
-    return kind == Kind.WORD && text.equals(word);
+    return kind == Kind.WORD && text().equals(word);
   }
 
   boolean isWord() {
@@ -74,6 +121,6 @@ record DateToken(Kind kind, String text, int start, int end) {
 
   /** The number; only of a token with at most nine digits. */
   int value() {
-    return Integer.parseInt(text);
+    return Integer.parseInt(text());
   }
 }

@@ -115,6 +115,10 @@ final class DayReader {
       return null;
     }
     if (first.isWord()) {
+      int day = skip(t, i + 1, ".-/");
+      if (day >= t.size() || t.get(day).kind() != DateToken.Kind.NUMBER) {
+        return null;
+      }
       int month = MonthNames.number(first.text());
       return month == 0 ? null : monthFirst(t, i, month);
     }

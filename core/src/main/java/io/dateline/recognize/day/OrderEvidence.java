@@ -76,7 +76,7 @@ final class OrderEvidence {
       texts.add(clue.value());
     }
     for (String text : texts) {
-      if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+      if (!mayHoldDate(text)) {
         continue;
       }
       String line = text.substring(0, Math.min(text.length(), MAX_LINE));
@@ -121,6 +121,20 @@ final class OrderEvidence {
         && day >= 1
         && day <= YearMonth.of(Integer.parseInt(year), month).lengthOfMonth()
         && LocalDate.of(Integer.parseInt(year), month, day).getDayOfWeek() == weekday.get();
+  }
+
+  /** Whether a slash or hyphen stands between two figures: most have it elsewhere, or none. */
+  private static boolean mayHoldDate(String text) {
+    int end = Math.min(text.length(), MAX_LINE) - 1;
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      if ((c == '/' || c == '-')
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDayOf(LocalDate date, int dayOfMonth, int month) {

@@ -223,9 +223,12 @@ final class VisibleDays {
 
   private void marked(PageEvidence page) {
     for (Clue clue : page.clues(Clue.Origin.MARKED_ELEMENT)) {
-      String key = clue.key().toLowerCase(Locale.ROOT);
       String text = clue.value();
-      if (DateKeys.marksOther(key) || text.length() > MAX_LINE || !mayHoldDay(text)) {
+      if (text.length() > MAX_LINE || !mayHoldDay(text)) {
+        continue;
+      }
+      String key = clue.key().toLowerCase(Locale.ROOT);
+      if (DateKeys.marksOther(key)) {
         continue;
       }
       boolean change =

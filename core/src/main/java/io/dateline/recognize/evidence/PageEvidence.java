@@ -183,6 +183,6 @@ public final class PageEvidence {
   }
 
   private static boolean isKey(Clue clue, String key) {
-    return clue.key().toLowerCase(Locale.ROOT).equals(key);
+    return clue.key().length() == key.length() && clue.key().toLowerCase(Locale.ROOT).equals(key);
   }
 }

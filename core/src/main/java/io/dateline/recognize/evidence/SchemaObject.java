@@ -88,7 +88,13 @@ public record SchemaObject(String type, List<Property> properties) {
 
   /** All values at {@code path}. */
   public List<String> all(String path) {
-    return properties.stream().filter(p -> p.path().equals(path)).map(Property::value).toList();
+    var values = new ArrayList<String>();
+    for (Property property : properties) {
+      if (property.path().equals(path)) {
+        values.add(property.value());
+      }
+    }
+    return values;
   }
 
   /** The first value at one of {@code paths}, the first path that has any. */

@@ -5,6 +5,7 @@ import com.google.common.primitives.Ints;
 import io.dateline.recognize.table.TableFile;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * characters; says nothing about a text of few words. Safe for concurrent use.
  */
 public final class LanguageDetector {
-  private static final int MAX_TEXT = 2000;
+  static final int MAX_TEXT = 2000;
   private static final int MIN_WORDS = 12;
   private static final double MIN_SHARE = 0.08;
   private static final double MIN_LEAD = 1.12;
@@ -54,6 +55,8 @@ public final class LanguageDetector {
       Map.of(
           UnicodeScript.CYRILLIC, "ru", UnicodeScript.ARABIC, "ar", UnicodeScript.DEVANAGARI, "hi");
 
+  private static final int HASHES = 1 << 14;
+
   private static final LanguageDetector STANDARD =
       new LanguageDetector(TableFile.lines(LanguageDetector.class, "stop-words.txt"));
 
@@ -61,6 +64,9 @@ public final class LanguageDetector {
   private final Map<String, int[]> languages = new HashMap<>();
 
   private final List<String> tags = new ArrayList<>();
+
+  /** The hashes of those words, modulo {@link #HASHES}: most words of a text are none of them. */
+  private final BitSet hashes = new BitSet(HASHES);
 
   /** Characters of the longest small word. */
   private int longest;
@@ -76,6 +82,7 @@ public final class LanguageDetector {
       }
       for (String word : fields.subList(1, fields.size())) {
         longest = Math.max(longest, word.length());
+        hashes.set(word.hashCode() & (HASHES - 1));
         int[] owners = languages.getOrDefault(word, new int[0]);
         if (!Ints.contains(owners, tag)) {
           languages.put(word, Ints.concat(owners, new int[] {tag}));
@@ -127,14 +134,18 @@ public final class LanguageDetector {
     double[] scores = new double[tags.size()];
     int words = 0;
     int start = -1;
+    int hash = 0;
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= lower.length(); i++) {
-      boolean inside = i < lower.length() && isWord(lower.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (isWord(c)) {
+        start = start < 0 ? i : start;
+        hash = 31 * hash + c;
+      } else if (start >= 0) {
         words++;
-        int[] owners = i - start > longest ? null : languages.get(lower.substring(start, i));
+        boolean small = i - start <= longest && hashes.get(hash & (HASHES - 1));
+        hash = 0;
+        int[] owners = small ? languages.get(lower.substring(start, i)) : null;
         if (owners != null) {
           for (int owner : owners) {
             scores[owner] += 1.0 / owners.length;

@@ -17,8 +17,18 @@ public final class LanguageRecognizer {
     if (given.isPresent()) {
       return given;
     }
-    String text = String.join("\n", page.paragraphs());
-    return LanguageDetector.standard().detect(text, declared(page));
+    return LanguageDetector.standard().detect(start(page.paragraphs()), declared(page));
+  }
+
+  /** As much of the text as is read. */
+  private static String start(List<String> paragraphs) {
+    var text = new StringBuilder();
+    for (int i = 0; i < paragraphs.size() && text.length() < LanguageDetector.MAX_TEXT; i++) {
+      String paragraph = paragraphs.get(i);
+      int end = Math.min(paragraph.length(), LanguageDetector.MAX_TEXT);
+      text.append(i == 0 ? "" : "\n").append(paragraph, 0, end);
+    }
+    return text.toString();
   }
 
   private static Optional<String> declared(PageEvidence page) {

@@ -29,6 +29,9 @@ public final class Fold {
   }
 
   private static String joined(String text, String separator) {
+    if (isAscii(text)) {
+      return asciiJoined(text, separator);
+    }
     String folded = word(text.replace("&", " and "));
     var out = new StringBuilder(folded.length());
     boolean gap = false;
@@ -42,6 +45,29 @@ public final class Fold {
         gap = false;
         out.appendCodePoint(c);
       } else if (c != '\'' && c != '’') {
+        gap = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /** As {@link #joined}: nearly all names are so. */
+  private static String asciiJoined(String text, String separator) {
+    var out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      if ((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && !out.isEmpty()) {
+          out.append(separator);
+        }
+        gap = false;
+        out.append(lower);
+      } else if (c == '&') {
+        out.append(out.isEmpty() ? "" : separator).append("and");
+        gap = true;
+      } else if (c != '\'') {
         gap = true;
       }
     }

@@ -199,18 +199,29 @@ public final class AgencyRecognizer {
     return Optional.empty();
   }
 
-  /** Whether it holds a year, or says "rights": most lines of a page do neither. */
+  /** Whether it may hold a mark of rights, and a year or the word: most lines do not. */
   private static boolean mayBeNotice(String text) {
     int end = Math.min(text.length(), 400);
     int digits = 0;
-    for (int i = 0; i < end; i++) {
+    boolean dated = false;
+    boolean marked = false;
+    for (int i = 0; i < end && !(dated && marked); i++) {
       char c = text.charAt(i);
       digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-      if (digits == 4 || ((c == 'r' || c == 'R') && text.regionMatches(true, i, "rights", 0, 6))) {
-        return true;
+      dated |= digits == 4;
+      switch (c) {
+        case 'r', 'R' -> dated |= isAt(text, i, "rights");
+        case 'c', 'C' -> marked |= isAt(text, i, "copyright") || isAt(text, i, "content by");
+        case '(' -> marked |= isAt(text, i, "(c)");
+        case '©' -> marked = true;
+        default -> {}
       }
     }
-    return false;
+    return dated && marked;
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   /** What follows the mark once further marks, years, and articles are passed. */

@@ -69,6 +69,15 @@ final class LanguageDetectorTest {
     assertThat(LanguageRecognizer.base("*")).isEmpty();
   }
 
+  @Test
+  void readsAsManyParagraphsAsItNeeds() {
+    TestPage page =
+        TestPage.page()
+            .text("Die Brücke ist offen.", "Und der Hafen ist es auch.", "Das sagte der Meister.")
+            .clue(Clue.Origin.LANGUAGE, "lang", "en");
+    assertThat(LanguageRecognizer.recognize(page.evidence())).contains("de");
+  }
+
   @Property(tries = 300)
   void neverThrows(@ForAll String text) {
     assertThat(detector.detect(text, Optional.empty())).isNotNull();
