@@ -66,6 +66,7 @@ final class MarkupNames {
   private static long marksOfName(String names, int start, int end) {
     long marks = 0;
     @Nullable Word before = null;
+    int last = start;
     int i = start;
     while (i < end) {
       while (i < end && !isWordChar(names.charAt(i))) {
@@ -73,17 +74,18 @@ final class MarkupNames {
       }
       int from = i;
       int letters = 0;
-      int hash = 0;
+      long hash = 0;
       while (i < end && isWordChar(names.charAt(i)) && !(i > from && isHump(names, i))) {
         // A number behind the word is left out. One within it is not: it is no word of ours then.
         if (names.charAt(i) > '9') {
           hash = WordTable.hash(hash, names.charAt(i));
           letters++;
+          last = i;
         }
         i++;
       }
       if (i > from) {
-        Word word = WORDS.get(names, from, from + letters, hash);
+        Word word = last < from + letters ? WORDS.get(names, from, from + letters, hash) : null;
         if (word != null) {
           if (word.state) {
             return 0;

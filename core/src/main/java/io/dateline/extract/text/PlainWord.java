@@ -1,5 +1,6 @@
 package io.dateline.extract.text;
 
+import io.dateline.extract.wording.WordTable;
 import io.dateline.extract.wording.WordTraits;
 
 /**
@@ -28,8 +29,8 @@ final class PlainWord {
   /** Reads the word between two offsets of {@code text}; whether all of it is ASCII. */
   boolean read(String text, int start, int end) {
     int whole = 0;
-    int letters = 0;
-    int lettersAt = 0;
+    long letters = 0;
+    long lettersAt = 0;
     int from = -1;
     int to = -1;
     boolean smallBehind = false;
@@ -41,13 +42,13 @@ final class PlainWord {
       byte kind = KINDS[c];
       int lower = kind == CAPITAL ? c | 0x20 : c;
       whole = 31 * whole + lower;
-      letters = 31 * letters + lower;
+      letters = WordTable.hash(letters, c);
       if (kind == SIGN) {
         continue;
       }
       if (from < 0) {
         from = i;
-        letters = lower;
+        letters = WordTable.hash(0, c);
       } else {
         smallBehind |= kind == SMALL;
       }
@@ -63,7 +64,7 @@ final class PlainWord {
   }
 
   private static WordShape shape(
-      String text, int start, int end, int from, int to, int letters, boolean smallBehind) {
+      String text, int start, int end, int from, int to, long letters, boolean smallBehind) {
     int brackets = 0;
     for (int i = start; i < from; i++) {
       brackets += WordShape.bracket(text.charAt(i));

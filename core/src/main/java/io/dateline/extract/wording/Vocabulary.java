@@ -61,7 +61,7 @@ final class Vocabulary {
    *
    * @param hash of its characters, by {@link WordTable#hash}
    */
-  @Nullable Word get(String line, int start, int end, int hash) {
+  @Nullable Word get(String line, int start, int end, long hash) {
     return words.get(line, start, end, hash);
   }
 

@@ -29,6 +29,7 @@ final class Word {
   private static final @Nullable Word[] WORDS = new @Nullable Word[KEPT];
 
   final String text;
+  private final long hash;
 
   /** The set of its meanings in notices. */
   final int meanings;
@@ -57,6 +58,7 @@ final class Word {
 
   private Word(String text, int meanings, int traits, boolean little) {
     this.text = text;
+    this.hash = WordTable.hash(text);
     this.meanings = meanings;
     this.traits = traits;
     this.little = little;
@@ -73,22 +75,26 @@ final class Word {
    *
    * @param hash of its characters, by {@link WordTable#hash}
    */
-  static Word of(String line, int start, int end, int hash) {
+  static Word of(String line, int start, int end, long hash) {
     if (end - start > LONGEST_KEPT) {
       return spelled(line.substring(start, end));
     }
-    int slot = (hash ^ hash >>> 15) & KEPT - 1;
+    int slot = WordTable.spread(hash) & KEPT - 1;
     Word kept = WORDS[slot];
-    if (kept != null && WordTable.isAt(kept.text, line, start, end)) {
+    if (kept != null && kept.isAt(line, start, end, hash)) {
       return kept;
     }
     // Two words share two places: the one met last stands in the first.
     Word other = WORDS[slot ^ 1];
-    boolean known = other != null && WordTable.isAt(other.text, line, start, end);
+    boolean known = other != null && other.isAt(line, start, end, hash);
     Word word = known ? other : spelled(line.substring(start, end));
     WORDS[slot] = word;
     WORDS[slot ^ 1] = kept;
     return word;
+  }
+
+  private boolean isAt(String line, int start, int end, long sought) {
+    return hash == sought && (hash > 0 || WordTable.isAt(text, line, start, end));
   }
 
   /** Adds a phrase that begins with it; only before anybody else knows it. */

@@ -84,7 +84,7 @@ public final class WordTraits {
    *
    * @param hash of its characters, by {@link WordTable#hash}
    */
-  public static boolean isFunction(String text, int start, int end, int hash) {
+  public static boolean isFunction(String text, int start, int end, long hash) {
     return isFunction(TRAITS.get(text, start, end, hash));
   }
 

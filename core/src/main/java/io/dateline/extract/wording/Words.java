@@ -101,7 +101,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
 
   /** Adds the run of digits from {@code start}; its end. */
   private int cutNumber(String line, int start) {
-    int hash = 0;
+    long hash = 0;
     int end = start;
     while (end < line.length() && Character.isDigit(line.charAt(end))) {
       hash = WordTable.hash(hash, line.charAt(end));
@@ -114,7 +114,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
 
   /** Adds the run of letters, digits, and inner apostrophes from {@code start}; its end. */
   private int cutWord(String line, int start) {
-    int hash = 0;
+    long hash = 0;
     boolean plain = true;
     boolean odd = false;
     int end = start;
@@ -134,7 +134,7 @@ public final class Words extends AbstractList<String> implements RandomAccess {
     return end;
   }
 
-  private Word word(String line, int start, int end, int hash, boolean plain) {
+  private Word word(String line, int start, int end, long hash, boolean plain) {
     @Nullable Word known = vocabulary.get(line, start, end, hash);
     if (known != null) {
       return known;

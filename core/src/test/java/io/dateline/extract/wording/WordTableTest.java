@@ -8,9 +8,17 @@ import org.junit.jupiter.api.Test;
 class WordTableTest {
   private final WordTable<Integer> table = new WordTable<>();
 
+  private static long hash(String word) {
+    long hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = WordTable.hash(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
   /** What the table knows of the part of {@code text} between two offsets. */
   private @Nullable Integer at(String text, int start, int end) {
-    int hash = 0;
+    long hash = 0;
     for (int i = start; i < end; i++) {
       hash = WordTable.hash(hash, text.charAt(i));
     }
@@ -37,14 +45,32 @@ class WordTableTest {
   }
 
   @Test
-  void wordsOfOneHashAreTwoWords() {
-    assertThat(at("c0", 0, 2)).isNull();
-    table.put("an", 1);
-    assertThat(table.get("c0")).isNull();
-    table.put("c0", 2);
+  void longWordsOfOneHashAreTwoWords() {
+    table.put("harbourmasteran", 1);
+    assertThat(table.get("harbourmasterc0")).isNull();
+    table.put("harbourmasterc0", 2);
 
-    assertThat(table.get("an")).isEqualTo(1);
-    assertThat(table.get("c0")).isEqualTo(2);
+    assertThat(table.get("harbourmasteran")).isEqualTo(1);
+    assertThat(table.get("harbourmasterc0")).isEqualTo(2);
+  }
+
+  @Test
+  void shortWordsAreToldByTheirHashes() {
+    assertThat(hash("ferry")).isPositive().isEqualTo(hash("FERRY")).isNotEqualTo(hash("ferrz"));
+    assertThat(hash("don’t")).isPositive().isEqualTo(hash("don't"));
+    assertThat(hash("zzzzzzzzzzzz")).isPositive();
+    assertThat(hash("zzzzzzzzzzzzzz")).isNegative();
+    assertThat(hash("île")).isNegative();
+    assertThat(hash("u.s")).isNegative();
+  }
+
+  @Test
+  void aWordWithoutCharactersIsOne() {
+    assertThat(table.get("")).isNull();
+    table.put("", 1);
+
+    assertThat(table.get("")).isEqualTo(1);
+    assertThat(table.get("a")).isNull();
   }
 
   @Test

@@ -29,7 +29,7 @@ class WordTraitsTest {
   @Test
   void functionWordsAreFoundInAnyCaseWhereTheyStand() {
     String text = "in The port";
-    int hash = 0;
+    long hash = 0;
     for (char c : "The".toCharArray()) {
       hash = WordTable.hash(hash, c);
     }
