@@ -2,11 +2,18 @@ package io.dateline.extract.html;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes of one element that say what it is for, read in one pass; empty if absent. */
 final class Attributes {
   /** In which component systems name an element's purpose, beside class and id. */
   private static final int MAX_NAMES = 4;
+
+  /** In class names: those met last are kept, since lists and grids repeat them. */
+  private static final int KEPT = 128;
+
+  private final @Nullable String[] keptClasses = new @Nullable String[KEPT];
+  private final long[] keptMarks = new long[KEPT];
 
   String className = "";
   String id = "";
@@ -58,7 +65,17 @@ final class Attributes {
         default -> {}
       }
     }
-    classMarks = className.isEmpty() ? 0 : MarkupNames.marksOf(className);
+    classMarks = className.isEmpty() ? 0 : marksOfClass();
     idMarks = id.isEmpty() ? 0 : MarkupNames.marksOf(id);
+  }
+
+  private long marksOfClass() {
+    int hash = className.hashCode();
+    int slot = (hash ^ hash >>> 16) & KEPT - 1;
+    if (!className.equals(keptClasses[slot])) {
+      keptClasses[slot] = className;
+      keptMarks[slot] = MarkupNames.marksOf(className);
+    }
+    return keptMarks[slot];
   }
 }

@@ -49,7 +49,7 @@ final class Block {
   final int words;
 
   /** Whether its wording may say something. */
-  private final boolean speaks;
+  final boolean speaks;
 
   /** Null until they were asked for: most blocks are links in marked parts of the page. */
   private @Nullable Words cut;

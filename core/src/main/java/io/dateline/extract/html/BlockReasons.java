@@ -251,8 +251,7 @@ final class BlockReasons {
     }
     return Wording.ofRemoved()
         .reasonOf(words, Notice.NONE)
-        .or(() -> block.worded())
-        .or(() -> Wording.standard().reasonOf(words, Notice.NONE));
+        .or(() -> block.speaks ? block.worded() : Wording.standard().reasonOf(words, Notice.NONE));
   }
 
   /** What the nearest element says that says more than a place. */

@@ -1,6 +1,7 @@
 package io.dateline.extract.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,10 @@ final class Segmenter implements NodeFilter {
   private int strongChars;
   private int italic;
   private int italicChars;
+
+  /** Those of the elements around the node that is walked, by their depth. */
+  private Tags.Role[] roles = new Tags.Role[64];
+
   private final LineMarks inline = new LineMarks();
   private boolean broken;
   private boolean continues;
@@ -104,16 +109,20 @@ final class Segmenter implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     return node instanceof Element element && !(node instanceof Document)
-        ? open(element)
+        ? open(element, depth)
         : FilterResult.CONTINUE;
   }
 
-  private FilterResult open(Element element) {
+  private FilterResult open(Element element, int depth) {
     String tag = element.normalName();
     attributes.read(element);
     clues.read(element, attributes);
     Tags.Kind kind = Tags.kindOf(tag);
     Tags.Role role = kind.role();
+    if (depth >= roles.length) {
+      roles = Arrays.copyOf(roles, 2 * depth);
+    }
+    roles[depth] = role;
     if (role == Tags.Role.HEAD) {
       // Nothing in it is seen, but most of it is a clue.
       return FilterResult.CONTINUE;
@@ -182,10 +191,10 @@ final class Segmenter implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
+    if (!(node instanceof Element element) || node instanceof Document) {
       return FilterResult.CONTINUE;
     }
-    Tags.Role role = Tags.kindOf(element.normalName()).role();
+    Tags.Role role = roles[depth];
     enter(role, -1);
     inline.close(element, line.length());
     if (element.equals(outerLink)) {

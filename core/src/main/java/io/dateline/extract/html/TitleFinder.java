@@ -201,7 +201,7 @@ final class TitleFinder {
   /** How much a line shares with the name it shares most with, 0 to 1. */
   private double agreement(Block block) {
     double most = 0;
-    if (!names.isEmpty()) {
+    if (!names.isEmpty() && nameWords.mayHoldAny(block.text)) {
       Set<String> words = TitleWords.of(block.text);
       for (Name name : names) {
         most = Math.max(most, agreement(words, name));

@@ -26,6 +26,18 @@ final class WordHashes {
 
   /** False only if {@code line} has a word that is not held, and fewer than five that are. */
   boolean mayHoldMost(String line) {
+    long counts = count(line);
+    return counts < 0 || (int) counts == 0 || counts >>> Integer.SIZE >= LEAST_HELD;
+  }
+
+  /** False only if no word of {@code line} is held. */
+  boolean mayHoldAny(String line) {
+    long counts = count(line);
+    return counts < 0 || counts >>> Integer.SIZE > 0;
+  }
+
+  /** The words of {@code line} that are held, above those that are not; -1 if it is no ASCII. */
+  private long count(String line) {
     int in = 0;
     int out = 0;
     int hash = 0;
@@ -33,7 +45,7 @@ final class WordHashes {
     for (int i = 0; i <= line.length(); i++) {
       int c = i < line.length() ? line.charAt(i) : ' ';
       if (c >= 0x80) {
-        return true;
+        return -1;
       }
       if (c >= 'A' && c <= 'Z') {
         c |= 0x20;
@@ -49,6 +61,6 @@ final class WordHashes {
         inWord = false;
       }
     }
-    return out == 0 || in >= LEAST_HELD;
+    return (long) in << Integer.SIZE | out;
   }
 }

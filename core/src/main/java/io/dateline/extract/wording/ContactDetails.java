@@ -50,16 +50,32 @@ public final class ContactDetails {
     return mailed || isTelephone(line) || isStreet(line);
   }
 
-  /**
-   * An address begins with the number of a house, ends with that of a town, or has a word for it.
-   */
+  /** An address begins with the number of a house, ends with a town's, or has a word for it. */
   private static boolean isStreet(String line) {
-    return (isFigure(line.charAt(0))
-            || isFigure(line.charAt(line.length() - 1))
+    return (beginsWithNumber(line)
+            || endsWithCode(line)
             || line.contains("Suite")
             || line.contains("Ste")
             || line.contains("Box"))
         && STREET.matcher(line).matches();
+  }
+
+  /** Up to five figures and a space. */
+  private static boolean beginsWithNumber(String line) {
+    int end = 0;
+    while (end < line.length() && isFigure(line.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end <= 5 && end < line.length() && line.charAt(end) == ' ';
+  }
+
+  /** At least four figures: a code has five, or four behind a hyphen. */
+  private static boolean endsWithCode(String line) {
+    int start = line.length();
+    while (start > 0 && isFigure(line.charAt(start - 1))) {
+      start--;
+    }
+    return line.length() - start >= 4 && start > 0;
   }
 
   private static boolean isFigure(char c) {

@@ -1,5 +1,9 @@
 package io.dateline.source.charset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes are UTF-8 (RFC 3629).
  *
@@ -10,6 +14,11 @@ record Utf8Count(int sequences, int errors) {
   /** So few errors among sequences are damage, not another character set. */
   private static final int SEQUENCES_PER_ERROR = 10;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   static Utf8Count of(byte[] bytes) {
     int sequences = 0;
     int errors = 0;
@@ -17,7 +26,7 @@ record Utf8Count(int sequences, int errors) {
     while (i < bytes.length) {
       int first = bytes[i];
       if (first >= 0) {
-        i++;
+        i = behindAscii(bytes, i + 1);
         continue;
       }
       int length = length(first & 0xff);
@@ -36,6 +45,18 @@ record Utf8Count(int sequences, int errors) {
       }
     }
     return new Utf8Count(sequences, errors);
+  }
+
+  /** Where the ASCII that goes on at {@code from} ends: it is passed eight bytes at a time. */
+  private static int behindAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** By its first byte; 0 if none begins so. */

@@ -39,27 +39,37 @@ public final class WideText {
   /** Other text holds no zero byte; UTF-16 does, in its spaces and line breaks at least. */
   private static Optional<Charset> unmarked(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
-    boolean zero = false;
+    if (length < LEAST_BYTES || !holdsZero(bytes, length)) {
+      return Optional.empty();
+    }
     int little = 0;
     int big = 0;
     int ascii = 0;
     for (int i = 0; i < length; i += 2) {
       int first = bytes[i] & 0xff;
       int second = bytes[i + 1] & 0xff;
-      zero |= first == 0 || second == 0;
       little += isUsual((char) (second << 8 | first)) ? 1 : 0;
       big += isUsual((char) (first << 8 | second)) ? 1 : 0;
       ascii += isAscii(first) && isAscii(second) ? 1 : 0;
     }
     int most = Math.max(little, big);
     int units = length / 2;
-    if (!zero || length < LEAST_BYTES || little == big || most * 20L < units * 19L) {
+    if (little == big || most * 20L < units * 19L) {
       return Optional.empty();
     }
     if (ascii * 2 > units) {
       return Optional.empty(); // pairs of ASCII look like Chinese
     }
     return Optional.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+  }
+
+  private static boolean holdsZero(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** But for the byte of the syllables of Japanese. */

@@ -23,6 +23,14 @@ final class WordHashesTest {
   }
 
   @Test
+  void aLineOfForeignWordsHoldsNone() {
+    assertThat(title.mayHoldAny("Harbour news")).isFalse();
+    assertThat(title.mayHoldAny("")).isFalse();
+    assertThat(title.mayHoldAny("Harbour news: STORM")).isTrue();
+    assertThat(title.mayHoldAny("Fähre fällt aus")).isTrue();
+  }
+
+  @Test
   void doesNotJudgeLettersThatFoldInWaysOfTheirOwn() {
     assertThat(title.mayHoldMost("Fähre fällt aus")).isTrue();
   }

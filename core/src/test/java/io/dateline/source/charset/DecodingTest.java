@@ -139,6 +139,17 @@ final class DecodingTest {
   }
 
   @Test
+  void whatIsNoAsciiIsSeenWhereverItStands() {
+    for (int before = 0; before < 20; before++) {
+      for (int behind = 0; behind < 20; behind++) {
+        String text = "a".repeat(before) + "\u00fc" + "b".repeat(behind);
+        assertThat(decode(text.getBytes(UTF_8))).isEqualTo(text);
+        assertThat(decode(text.getBytes(WINDOWS_1252))).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
   void theEuroTellsLatin9() {
     Charset latin9 = Charset.forName("ISO-8859-15");
     for (String text :
