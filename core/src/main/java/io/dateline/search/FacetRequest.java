@@ -16,6 +16,7 @@ import java.util.Optional;
  *     skips as many more as this one returned
  * @param order which values come first
  * @param counted what values are weighed by
+ * @param coverage whether to tell {@link FacetValue#whole} of each; always with {@link Order#SHARE}
  * @param unit the stretches of the calendar to count days by; empty for years with their months and
  *     days, and for every other facet
  * @param matching what must stand in a value, see {@link #matching(String)}; empty for all values
@@ -26,6 +27,7 @@ public record FacetRequest(
     int skip,
     Order order,
     Counted counted,
+    boolean coverage,
     Optional<CalendarUnit> unit,
     Optional<String> matching) {
 
@@ -40,7 +42,9 @@ public record FacetRequest(
      * In order of value, whatever its case and accents; years newest first, but oldest first where
      * days are counted by a unit of the calendar.
      */
-    VALUE;
+    VALUE,
+    /** Those whose articles match in the largest part, see {@link FacetValue#coverage}. */
+    SHARE;
 
     /** The name in query text and on the command line, such as {@code count}. */
     public String id() {
@@ -68,6 +72,7 @@ public record FacetRequest(
     requireNonNull(facet, "facet");
     requireNonNull(order, "order");
     requireNonNull(counted, "counted");
+    coverage |= order == Order.SHARE;
     if (limit <= 0) {
       throw new IllegalArgumentException("values must be > 0 (got: " + limit + ")");
     }
@@ -106,6 +111,7 @@ public record FacetRequest(
         0,
         usual(facet),
         Counted.COPIES,
+        false,
         Optional.empty(),
         Optional.empty());
   }
@@ -113,7 +119,7 @@ public record FacetRequest(
   /**
    * The articles published in each {@code unit} of the calendar, oldest first, without gaps between
    * the first that has any and the last: at most {@value #DEFAULT_STRETCHES}, of {@link
-   * FacetResult#distinct}. In order of {@link Order#COUNT} there are those only that have any.
+   * FacetResult#distinct}. In other orders than that of value there are those only that have any.
    */
   public static FacetRequest histogram(CalendarUnit unit) {
     return new FacetRequest(
@@ -122,6 +128,7 @@ public record FacetRequest(
         0,
         Order.VALUE,
         Counted.COPIES,
+        false,
         Optional.of(unit),
         Optional.empty());
   }
@@ -151,22 +158,30 @@ public record FacetRequest(
 
   /** The same with so many values, greater than 0. */
   public FacetRequest limit(int values) {
-    return new FacetRequest(facet, values, skip, order, counted, unit, matching);
+    return new FacetRequest(facet, values, skip, order, counted, coverage, unit, matching);
   }
 
   /** The same behind so many values, 0 or more. */
   public FacetRequest skip(int values) {
-    return new FacetRequest(facet, limit, values, order, counted, unit, matching);
+    return new FacetRequest(facet, limit, values, order, counted, coverage, unit, matching);
   }
 
   /** The same, weighed by other counts. */
   public FacetRequest counted(Counted counted) {
-    return new FacetRequest(facet, limit, skip, order, counted, unit, matching);
+    return new FacetRequest(facet, limit, skip, order, counted, coverage, unit, matching);
+  }
+
+  /**
+   * The same, with {@link FacetValue#whole} of each value: how much of an outlet's or a month's
+   * whole output matches.
+   */
+  public FacetRequest withCoverage() {
+    return new FacetRequest(facet, limit, skip, order, counted, true, unit, matching);
   }
 
   /** The same in another order. */
   public FacetRequest order(Order order) {
-    return new FacetRequest(facet, limit, skip, order, counted, unit, matching);
+    return new FacetRequest(facet, limit, skip, order, counted, coverage, unit, matching);
   }
 
   /**
@@ -177,7 +192,7 @@ public record FacetRequest(
    * @param text holds a letter or digit at least; days have no words
    */
   public FacetRequest matching(String text) {
-    return new FacetRequest(facet, limit, skip, order, counted, unit, Optional.of(text));
+    return new FacetRequest(facet, limit, skip, order, counted, coverage, unit, Optional.of(text));
   }
 
   /** As {@link #parse} reads it, without what is usual. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Reads and writes what is asked of a facet: {@code official:20:value:skip=20:yang}. */
 final class FacetRequestText {
   private static final String SKIP = "skip=";
+  private static final String COVERAGE = "coverage";
   private static final String MATCH = "match=";
   private static final String FORM =
       "NAME, NAME:N, NAME:N:value:skip=N, NAME:N:TEXT, or published:month";
@@ -64,6 +65,9 @@ final class FacetRequestText {
         return Optional.of(read.counted(counted));
       }
     }
+    if (part.equalsIgnoreCase(COVERAGE)) {
+      return Optional.of(read.withCoverage());
+    }
     if (read.unit().isPresent() && unit(part).equals(read.unit())) {
       return Optional.of(read);
     }
@@ -90,6 +94,9 @@ final class FacetRequestText {
     }
     if (request.counted() != Counted.COPIES) {
       text.append(':').append(request.counted().id());
+    }
+    if (request.coverage() && request.order() != Order.SHARE) {
+      text.append(':').append(COVERAGE);
     }
     if (request.skip() > 0) {
       text.append(':').append(SKIP).append(request.skip());

@@ -6,11 +6,20 @@ import io.dateline.article.layout.Sheet;
 import io.dateline.search.FacetRequest.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /** Counts of facets as lines with bars. */
 final class FacetText {
   /** Longer names are cut: the bar tells more than the end of a name. */
   private static final int WIDEST_NAME = 40;
+
+  /** As wide as {@code 100.0%}. */
+  private static final int PERCENT = 6;
+
+  /** Bars of coverage are measured in such parts of a whole. */
+  private static final long FINEST_PART = 1_000_000_000;
 
   /** Years are few: as long as they fit, their months are shown too. */
   private static final int MOST_OPENED = 2;
@@ -26,9 +35,48 @@ final class FacetText {
   /**
    * A line.
    *
-   * @param counted whether it is a value, which has a bar
+   * @param weight what its bar is measured by; 0 if it has none
+   * @param whole what the count is a part of; empty if that is not told
    */
-  private record Line(String name, long count, boolean counted) {}
+  private record Line(String name, long count, long weight, OptionalLong whole) {}
+
+  /** Widths of the columns of figures. */
+  private record Widths(int count, int whole) {
+    static Widths of(List<Line> lines) {
+      int count = 1;
+      int whole = 0;
+      for (Line line : lines) {
+        count = Math.max(count, Bars.number(line.count).length());
+        if (line.whole.isPresent()) {
+          whole = Math.max(whole, Bars.number(line.whole.getAsLong()).length());
+        }
+      }
+      return new Widths(count, whole);
+    }
+
+    int all() {
+      return count + (whole == 0 ? 0 : " of ".length() + whole + 1 + PERCENT);
+    }
+
+    String of(Line line) {
+      String text = right(Bars.number(line.count), count);
+      if (line.whole.isEmpty()) {
+        return text;
+      }
+      long all = line.whole.getAsLong();
+      String parts = text + " of " + right(Bars.number(all), whole);
+      return all == 0 ? parts : parts + " " + right(percent((double) line.count / all), PERCENT);
+    }
+
+    private static String percent(double part) {
+      boolean little = part > 0 && part < .0005;
+      return little ? "<0.1%" : String.format(Locale.ROOT, "%.1f%%", 100 * part);
+    }
+
+    private static String right(String text, int width) {
+      return " ".repeat(width - text.length()) + text;
+    }
+  }
 
   private FacetText(FacetResult facet, int most) {
     this.facet = facet;
@@ -51,26 +99,20 @@ final class FacetText {
   private void print(Sheet page) {
     page.add(Sheet.strong(heading()));
     int name = 0;
-    int digits = 1;
     long largest = 1;
     for (Line line : lines) {
       name = Math.max(name, Plain.width(line.name));
-      digits = Math.max(digits, Bars.number(line.count).length());
-      largest = line.counted ? Math.max(largest, line.count) : largest;
+      largest = Math.max(largest, line.weight);
     }
-    int room = page.columns() - 4 - digits;
-    name = Math.min(name, Math.min(WIDEST_NAME, room));
+    Widths widths = Widths.of(lines);
+    int room = page.columns() - 4 - widths.all();
+    name = Math.max(1, Math.min(name, Math.min(WIDEST_NAME, room)));
     int bar = room - name - 1;
     for (Line line : lines) {
-      String number = Bars.number(line.count);
-      String text =
-          "  "
-              + Plain.pad(Plain.cut(line.name, name), name)
-              + " ".repeat(2 + digits - number.length())
-              + number;
+      String text = "  " + Plain.pad(Plain.cut(line.name, name), name) + "  " + widths.of(line);
       page.add(
-          bar > 2 && line.counted && line.count > 0
-              ? text + " " + Sheet.faint(Bars.bar(line.count, largest, bar))
+          bar > 2 && line.weight > 0
+              ? text + " " + Sheet.faint(Bars.bar(line.weight, largest, bar))
               : text);
     }
   }
@@ -80,6 +122,7 @@ final class FacetText {
         facet.request().matching().map(text -> " \"" + Plain.line(text) + "\"").orElse("");
     String unit = facet.request().unit().map(by -> " by " + by.id()).orElse("");
     String name = facet.facet().id() + unit + words + (byStories() ? ", stories" : "");
+    name += facet.request().coverage() ? ", coverage" : "";
     if (shown == 0 || facet.distinct() <= shown) {
       return name;
     }
@@ -103,27 +146,40 @@ final class FacetText {
 
   private void add(String indent, FacetValue value) {
     long count = byStories() ? value.stories() : value.count();
-    lines.add(new Line(indent + Plain.line(value.value()), count, true));
+    long weight = count;
+    OptionalLong whole = OptionalLong.empty();
+    if (value.whole().isPresent()) {
+      ArticleCount all = value.whole().get();
+      whole = OptionalLong.of(byStories() ? all.stories() : all.count());
+      OptionalDouble part = byStories() ? value.storyCoverage() : value.coverage();
+      weight = Math.round(part.orElse(0) * FINEST_PART);
+    }
+    lines.add(new Line(indent + Plain.line(value.value()), count, weight, whole));
   }
 
   /** What others there are is known of all values, not of some of them. */
   private void addRest() {
     if (facet.values().isEmpty() && facet.request().matching().isPresent()) {
-      lines.add(new Line("(none)", 0, false));
+      addNone();
     }
     if (shown == facet.values().size()) {
       addRest("(other)", facet.other());
     }
     addRest(missing(facet.facet()), facet.none());
     if (lines.isEmpty()) {
-      lines.add(new Line("(none)", 0, false));
+      addNone();
     }
   }
 
   private void addRest(String name, ArticleCount rest) {
     if (rest.count() > 0) {
-      lines.add(new Line(name, byStories() ? rest.stories() : rest.count(), false));
+      long count = byStories() ? rest.stories() : rest.count();
+      lines.add(new Line(name, count, 0, OptionalLong.empty()));
     }
+  }
+
+  private void addNone() {
+    lines.add(new Line("(none)", 0, 0, OptionalLong.empty()));
   }
 
   private static String missing(Facet facet) {

@@ -1,5 +1,6 @@
 package io.dateline.apitests;
 
+import io.dateline.NewsIndex;
 import io.dateline.article.Agency;
 import io.dateline.article.Article;
 import io.dateline.article.Mention;
@@ -9,10 +10,17 @@ import io.dateline.article.Outlet;
 import io.dateline.article.Publication;
 import io.dateline.article.RemovalReason;
 import io.dateline.article.RemovedBlock;
+import io.dateline.search.CalendarUnit;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
+import io.dateline.search.FacetRequest.Order;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -162,5 +170,53 @@ final class Articles {
                           .toList())
                   .build();
             });
+  }
+
+  /** Up to thirty of them. */
+  static Arbitrary<List<Article>> archives() {
+    return Arbitraries.integers()
+        .between(0, 30)
+        .flatMap(
+            size ->
+                Combinators.combine(
+                        IntStream.range(0, size).mapToObj(i -> ofArchive("id-" + i)).toList())
+                    .as(articles -> articles));
+  }
+
+  /** An archive of several segments that holds them. */
+  static NewsIndex index(List<Article> articles) throws IOException {
+    NewsIndex news = NewsIndex.inMemory();
+    int i = 0;
+    for (Article article : articles) {
+      news.writer().put(article);
+      if (++i % 7 == 0) {
+        news.writer().commit();
+      }
+    }
+    return news;
+  }
+
+  /** Any page of a facet's values, in any order, by any count. */
+  static Arbitrary<FacetRequest> facetRequests() {
+    return Combinators.combine(
+            Arbitraries.of(Facet.class),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 4),
+            Arbitraries.of(Order.class),
+            Arbitraries.of(Counted.class),
+            Arbitraries.of(true, false),
+            Arbitraries.of(CalendarUnit.class).optional(),
+            Arbitraries.of("mor", "*or", "e").optional(0.3))
+        .as(
+            (facet, limit, skip, order, counted, coverage, unit, text) ->
+                new FacetRequest(
+                    facet,
+                    limit,
+                    skip,
+                    order,
+                    counted,
+                    coverage,
+                    unit.filter(u -> facet == Facet.PUBLISHED),
+                    text.filter(t -> facet != Facet.PUBLISHED)));
   }
 }

@@ -13,8 +13,6 @@ import io.dateline.search.ArticleQuery;
 import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
-import io.dateline.search.FacetRequest.Counted;
-import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
 import io.dateline.search.SearchResult;
@@ -26,11 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,37 +36,12 @@ final class FacetsTest {
 
   @Provide
   Arbitrary<List<Article>> archives() {
-    return Arbitraries.integers()
-        .between(0, 30)
-        .flatMap(
-            size ->
-                Combinators.combine(
-                        IntStream.range(0, size)
-                            .mapToObj(i -> Articles.ofArchive("id-" + i))
-                            .toList())
-                    .as(articles -> articles));
+    return Articles.archives();
   }
 
   @Provide
   Arbitrary<FacetRequest> requests() {
-    return Combinators.combine(
-            Arbitraries.of(Facet.class),
-            Arbitraries.integers().between(1, 4),
-            Arbitraries.integers().between(0, 4),
-            Arbitraries.of(Order.class),
-            Arbitraries.of(Counted.class),
-            Arbitraries.of(CalendarUnit.class).optional(),
-            Arbitraries.of("mor", "*or", "e").optional(0.3))
-        .as(
-            (facet, limit, skip, order, counted, unit, text) ->
-                new FacetRequest(
-                    facet,
-                    limit,
-                    skip,
-                    order,
-                    counted,
-                    unit.filter(u -> facet == Facet.PUBLISHED),
-                    text.filter(t -> facet != Facet.PUBLISHED)));
+    return Articles.facetRequests();
   }
 
   private static void assertCounts(SearchResult result, Facet facet, List<Article> matches) {
@@ -82,18 +52,6 @@ final class FacetsTest {
       long sum = counted.values().stream().mapToLong(FacetValue::count).sum();
       assertThat(sum + counted.other().count() + counted.none().count()).isEqualTo(matches.size());
     }
-  }
-
-  private static NewsIndex archive(List<Article> articles) throws IOException {
-    NewsIndex news = NewsIndex.inMemory();
-    int i = 0;
-    for (Article article : articles) {
-      news.writer().put(article);
-      if (++i % 7 == 0) {
-        news.writer().commit();
-      }
-    }
-    return news;
   }
 
   private static ArticleQuery.Builder all(String text) {
@@ -107,7 +65,7 @@ final class FacetsTest {
   @Property(tries = 40)
   void countsAreThoseOfTheMatchesWhateverWasDeleted(@ForAll("archives") List<Article> articles)
       throws IOException {
-    try (NewsIndex news = archive(articles)) {
+    try (NewsIndex news = Articles.index(articles)) {
       List<Article> left = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
         if (i % 4 == 1) {
@@ -148,7 +106,7 @@ final class FacetsTest {
   @Property(tries = 40)
   void aFilterNarrowsEveryFacetButItsOwn(@ForAll("archives") List<Article> articles)
       throws IOException {
-    try (NewsIndex news = archive(articles)) {
+    try (NewsIndex news = Articles.index(articles)) {
       SearchResult result =
           news.search(
               all("ship")
@@ -188,7 +146,7 @@ final class FacetsTest {
   void everyPageOfValuesInEveryOrderIsPartOfAllAndTellsOfTheRest(
       @ForAll("archives") List<Article> articles, @ForAll("requests") FacetRequest request)
       throws IOException {
-    try (NewsIndex news = archive(articles)) {
+    try (NewsIndex news = Articles.index(articles)) {
       SearchResult result = news.search(ArticleQuery.builder("port").facet(request).build());
       assertCounts(result, request.facet(), articles);
     }
@@ -198,7 +156,7 @@ final class FacetsTest {
   void pagesOfValuesFollowEachOtherToTheLast(
       @ForAll("archives") List<Article> articles, @ForAll("requests") FacetRequest request)
       throws IOException {
-    try (NewsIndex news = archive(articles)) {
+    try (NewsIndex news = Articles.index(articles)) {
       boolean days = request.unit().isPresent(); // years have more of them than other values
       List<FacetValue> found = new ArrayList<>();
       Optional<FacetRequest> next =
@@ -214,7 +172,12 @@ final class FacetsTest {
   }
 
   private static FacetResult facet(NewsIndex news, FacetRequest request) throws IOException {
-    return news.search(ArticleQuery.builder("").facet(request).build()).facet(request.facet());
+    return facet(news, "", request);
+  }
+
+  private static FacetResult facet(NewsIndex news, String text, FacetRequest request)
+      throws IOException {
+    return news.search(ArticleQuery.builder(text).facet(request).build()).facet(request.facet());
   }
 
   @Test
@@ -260,7 +223,7 @@ final class FacetsTest {
   @Property(tries = 100)
   void histogramsHoldEveryStretchBetweenTheFirstAndTheLast(
       @ForAll("archives") List<Article> articles, @ForAll CalendarUnit unit) throws IOException {
-    try (NewsIndex news = archive(articles)) {
+    try (NewsIndex news = Articles.index(articles)) {
       FacetRequest request = FacetRequest.histogram(unit);
       assertThat(facet(news, request)).isEqualTo(NaiveFacets.of(articles, request));
     }
@@ -336,6 +299,71 @@ final class FacetsTest {
           .containsExactlyInAnyOrder("url", "json-ld");
       assertThat(Newsroom.ids(news, "-provenance:url"))
           .containsExactlyInAnyOrder("visible text", "json-ld", "unknown");
+    }
+  }
+
+  @Test
+  void coverageIsThePartOfAnOutletsOrMonthsOutputThatMatches() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      publish(news, "The Quay", "2016-11-29", "ferry", "ferry", "calm", "rain");
+      publish(news, "The Quay", "2016-12-01", "ferry");
+      publish(news, "Harbor Daily", "2016-11-30", "snow", "ferry late", "hail");
+
+      FacetResult outlets = facet(news, "ferry", FacetRequest.parse("outlet:coverage"));
+      assertThat(outlets.values())
+          .containsExactly(covered("The Quay", 3, 1, 5, 3), covered("Harbor Daily", 1, 1, 3, 3));
+      assertThat(outlets.values().getFirst().coverage()).hasValue(.6);
+      assertThat(outlets.values().getFirst().storyCoverage()).hasValue(1 / 3.0);
+
+      assertThat(facet(news, "ferry", FacetRequest.parse("published:month:share")).values())
+          .containsExactly(covered("2016-12", 1, 1, 1, 1), covered("2016-11", 3, 2, 7, 6));
+      // Where and when is whose output is asked for; what it says is not.
+      assertThat(
+              facet(
+                      news,
+                      "ferry outlet:\"The Quay\" to:2016-11",
+                      FacetRequest.parse("published:month:coverage"))
+                  .values())
+          .containsExactly(covered("2016-11", 2, 1, 4, 3));
+      assertThat(facet(news, "outlet:\"The Quay\" ferry", FacetRequest.parse("outlet:coverage")))
+          .isEqualTo(outlets);
+    }
+  }
+
+  @Test
+  void aStretchWithoutMatchesTellsWhatWasPublishedInIt() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      publish(news, "The Quay", "2016-09-05", "ferry");
+      publish(news, "The Quay", "2016-10-05", "calm", "rain");
+      publish(news, "The Quay", "2016-12-05", "ferry", "snow");
+      FacetResult months = facet(news, "ferry", FacetRequest.parse("published:month:coverage"));
+      assertThat(months.values())
+          .containsExactly(
+              covered("2016-09", 1, 1, 1, 1),
+              covered("2016-10", 0, 0, 2, 2),
+              covered("2016-11", 0, 0, 0, 0),
+              covered("2016-12", 1, 1, 2, 2));
+      assertThat(months.values().get(1).coverage()).hasValue(0);
+      assertThat(months.values().get(2).coverage()).isEmpty();
+    }
+  }
+
+  private static FacetValue covered(
+      String value, long count, long stories, long whole, long wholeStories) {
+    return new FacetValue(
+        value, count, stories, Optional.of(new ArticleCount(whole, wholeStories)), List.of());
+  }
+
+  private static void publish(NewsIndex news, String outlet, String day, String... bodies)
+      throws IOException {
+    int i = 0;
+    for (String body : bodies) {
+      news.writer()
+          .put(
+              Article.builder(outlet + day + i++, body)
+                  .outlet(Newsroom.outlet(outlet))
+                  .published(Newsroom.day(day))
+                  .build());
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,16 +29,27 @@ import java.util.stream.Collectors;
 /** Counts facets of lists of articles as one would by hand. A story is a body. */
 final class NaiveFacets {
   private final List<Article> matches;
+  private final List<Article> output;
   private final FacetRequest request;
 
-  private NaiveFacets(List<Article> matches, FacetRequest request) {
+  private NaiveFacets(List<Article> matches, List<Article> output, FacetRequest request) {
     this.matches = matches;
+    this.output = output;
     this.request = request;
   }
 
-  /** What {@code request} must give where these articles are counted. */
+  /** What {@code request} must give where these articles are counted, and there are no others. */
   static FacetResult of(List<Article> matches, FacetRequest request) {
-    return new NaiveFacets(matches, request).result();
+    return of(matches, matches, request);
+  }
+
+  /**
+   * What {@code request} must give where these articles are counted.
+   *
+   * @param output what was published, of which they are a part
+   */
+  static FacetResult of(List<Article> matches, List<Article> output, FacetRequest request) {
+    return new NaiveFacets(matches, output, request).result();
   }
 
   /** The values of a facet that an article has; of days the years. */
@@ -70,7 +82,7 @@ final class NaiveFacets {
   }
 
   /** The stretch of the calendar that the day of an article lies in. */
-  private static Set<String> stretch(Article article, CalendarUnit unit) {
+  static Set<String> stretch(Article article, CalendarUnit unit) {
     return article.published().map(p -> Set.of(label(p.date(), unit))).orElse(Set.of());
   }
 
@@ -106,8 +118,7 @@ final class NaiveFacets {
     List<FacetValue> all = new ArrayList<>();
     boolean filled = request.unit().isPresent() && request.order() == Order.VALUE;
     for (String value : filled ? stretches(request.unit().get()) : valuesOf(matches)) {
-      ArticleCount count = count(article -> has(article, value));
-      all.add(new FacetValue(value, count.count(), count.stories(), children(value, 7)));
+      all.add(value(value, article -> has(article, value), children(value, 7)));
     }
     all.sort(order());
     List<FacetValue> page = all.stream().skip(request.skip()).limit(request.limit()).toList();
@@ -157,16 +168,27 @@ final class NaiveFacets {
     return names.stream()
         .filter(name -> name.startsWith(parent + "-"))
         .map(
-            name -> {
-              ArticleCount count = count(article -> dayPrefix(article, length).contains(name));
-              return new FacetValue(
-                  name, count.count(), count.stories(), children(name, length + 3));
-            })
+            name ->
+                value(
+                    name,
+                    article -> dayPrefix(article, length).contains(name),
+                    children(name, length + 3)))
         .toList();
   }
 
+  private FacetValue value(String name, Predicate<Article> has, List<FacetValue> children) {
+    ArticleCount count = count(has);
+    Optional<ArticleCount> whole =
+        request.coverage() ? Optional.of(count(output, has)) : Optional.empty();
+    return new FacetValue(name, count.count(), count.stories(), whole, children);
+  }
+
   private ArticleCount count(Predicate<Article> wanted) {
-    List<Article> found = matches.stream().filter(wanted).toList();
+    return count(matches, wanted);
+  }
+
+  private static ArticleCount count(List<Article> articles, Predicate<Article> wanted) {
+    List<Article> found = articles.stream().filter(wanted).toList();
     Set<String> stories = new HashSet<>();
     found.forEach(article -> stories.add(article.body()));
     return new ArticleCount(found.size(), stories.size());
@@ -180,6 +202,11 @@ final class NaiveFacets {
           : Comparator.comparing((FacetValue v) -> v.value().toLowerCase(Locale.ROOT));
     }
     boolean stories = request.counted() == Counted.STORIES;
+    if (request.order() == Order.SHARE) {
+      return Comparator.comparingDouble(
+              (FacetValue v) -> -(stories ? v.storyCoverage() : v.coverage()).orElseThrow())
+          .thenComparing(byValue);
+    }
     return Comparator.comparingLong((FacetValue v) -> stories ? -v.stories() : -v.count())
         .thenComparing(byValue);
   }

@@ -39,6 +39,16 @@ final class FacetRequestTest {
   }
 
   @Test
+  void coverageIsAskedForBesideAnyOrderAndBySharesOfItself() {
+    assertThat(FacetRequest.parse("outlet:Coverage:value"))
+        .isEqualTo(FacetRequest.of(Facet.OUTLET).order(Order.VALUE).withCoverage())
+        .hasToString("outlet:value:coverage");
+    var shares = FacetRequest.parse("outlet:share");
+    assertThat(shares.coverage()).isTrue();
+    assertThat(shares).isEqualTo(shares.withCoverage()).hasToString("outlet:share");
+  }
+
+  @Test
   void whatIsNoOtherPartIsSearchedForInTheValues() {
     assertThat(FacetRequest.parse("official:20:yang"))
         .isEqualTo(FacetRequest.of(Facet.OFFICIAL).limit(20).matching("yang"));

@@ -83,18 +83,29 @@ class QueryTextProperties {
             Arbitraries.of(0, 20),
             Arbitraries.of(FacetRequest.Order.class),
             Arbitraries.of(FacetRequest.Counted.class),
+            Arbitraries.of(true, false),
             Arbitraries.of(CalendarUnit.class).optional(),
             Arbitraries.of(
-                    "yang", "Yang Jie", "*ie", "count", "20", "a:b", "a \"b\"", "skip=x", "-x")
+                    "yang",
+                    "Yang Jie",
+                    "*ie",
+                    "count",
+                    "coverage",
+                    "20",
+                    "a:b",
+                    "a \"b\"",
+                    "skip=x",
+                    "-x")
                 .optional())
         .as(
-            (facet, limit, skip, order, counted, unit, text) ->
+            (facet, limit, skip, order, counted, coverage, unit, text) ->
                 new FacetRequest(
                     facet,
                     limit,
                     skip,
                     order,
                     counted,
+                    coverage,
                     unit.filter(u -> facet == Facet.PUBLISHED),
                     text.filter(t -> facet != Facet.PUBLISHED)));
   }

@@ -108,6 +108,43 @@ final class ResultTextTest {
   }
 
   @Test
+  void coverageIsAColumnAndTheBarsAreOfIt() {
+    var values =
+        List.of(
+            covered("Harbor Daily", 3, 2, 12_000, 9000),
+            covered("The Quay", 30, 20, 60, 50),
+            covered("Third Post", 0, 0, 40, 40),
+            covered("Fourth Post", 0, 0, 0, 0));
+    var request = FacetRequest.of(Facet.OUTLET).withCoverage();
+    var outlets = new FacetResult(request, values, 4, ArticleCount.ZERO, new ArticleCount(7, 6));
+    assertThat(outlets.toText(new TextStyle(56, false)))
+        .isEqualTo(
+            """
+            outlet, coverage
+              Harbor Daily   3 of 12,000  <0.1% ▏
+              The Quay      30 of     60  50.0% ████████████████████
+              Third Post     0 of     40   0.0%
+              Fourth Post    0 of      0
+              (no outlet)    7\
+            """);
+    var stories =
+        new FacetResult(
+            request.counted(Counted.STORIES),
+            values.subList(1, 2),
+            1,
+            outlets.other(),
+            ArticleCount.ZERO);
+    assertThat(stories.toText(new TextStyle(56, false)))
+        .startsWith("outlet, stories, coverage\n  The Quay  20 of 50  40.0% █");
+  }
+
+  private static FacetValue covered(
+      String value, long count, long stories, long whole, long wholeStories) {
+    return new FacetValue(
+        value, count, stories, Optional.of(new ArticleCount(whole, wholeStories)), List.of());
+  }
+
+  @Test
   void aPageOfAFacetSaysWhichOfHowManyAndCountsTheRest() {
     var values =
         List.of(new FacetValue("NWA", 9, 4, List.of()), new FacetValue("TWA", 5, 3, List.of()));

@@ -40,17 +40,23 @@ final class FacetsCommand implements Callable<Integer> {
       converter = FacetConverter.class,
       description =
           "outlet, published, official, office, country, agency, language, or provenance (of the"
-              + " day; default: all); at most N values; repeatable. NAME:N:value sorts them by"
-              + " value, NAME:N:stories counts stories instead of copies, NAME:N:skip=N shows those"
-              + " behind the first N, NAME:N:TEXT those in which a word begins with TEXT,"
-              + " NAME:N:*TEXT holds it anywhere, published:month (day, week, quarter, year,"
-              + " decade) a histogram")
+              + " day; default: all); at most N values; repeatable. Behind further colons: value"
+              + " sorts by value, share by coverage; stories counts stories instead of copies;"
+              + " coverage tells the part of the whole output; skip=N shows what is behind the"
+              + " first N; TEXT those in which a word begins with TEXT, *TEXT holds it anywhere;"
+              + " published:month (day, week, quarter, year, decade) is a histogram")
   List<FacetRequest> by = List.of();
 
   @Option(
       names = "--stories",
       description = "count stories, of which copies are one, for every facet")
   boolean stories;
+
+  @Option(
+      names = "--coverage",
+      description =
+          "tell the part of each outlet's, month's, or other value's whole output that matches")
+  boolean coverage;
 
   @Option(
       names = "--timeout",
@@ -100,7 +106,8 @@ final class FacetsCommand implements Callable<Integer> {
   private ArticleQuery counting(ArticleQuery query) {
     var counting = query.toBuilder();
     for (FacetRequest facet : query.facets()) {
-      counting.facet(stories ? facet.counted(Counted.STORIES) : facet);
+      FacetRequest counted = stories ? facet.counted(Counted.STORIES) : facet;
+      counting.facet(coverage ? counted.withCoverage() : counted);
     }
     return counting.build();
   }

@@ -42,6 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -459,6 +460,14 @@ final class Json {
     json.writeEndObject();
   }
 
+  private void part(String name, OptionalDouble part) throws IOException {
+    if (part.isPresent()) {
+      json.writeNumberField(name, part.getAsDouble());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
   private void values(String name, List<FacetValue> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (FacetValue value : values) {
@@ -466,6 +475,11 @@ final class Json {
       json.writeStringField("value", value.value());
       json.writeNumberField("count", value.count());
       json.writeNumberField("stories", value.stories());
+      if (value.whole().isPresent()) {
+        count("whole", value.whole().get());
+        part("coverage", value.coverage());
+        part("storyCoverage", value.storyCoverage());
+      }
       if (!value.children().isEmpty()) {
         values("children", value.children());
       }

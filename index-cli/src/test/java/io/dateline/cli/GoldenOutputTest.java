@@ -42,6 +42,9 @@ final class GoldenOutputTest {
           facets-no-words    | facets @ --by official:nobody
           facets-quarters    | facets @ --by published:quarter
           facets-stories     | facets @ --stories --by published:quarter:5 --by outlet
+          facets-coverage    | facets @ ferry --coverage --by outlet --by published:year --by official
+          facets-share       | facets @ tariff --by 'outlet:share' --outlet 'Harbour Post' --stories
+          facets-cover-json  | facets @ ferry --by published:year:coverage --json
           facets-help        | facets --help
           facets-days-json   | facets @ --by published:day:3:skip=1006 --json
           facets-other-json  | facets @ --by official:1 --json

@@ -77,29 +77,26 @@ final class DayBuckets implements FacetValues {
    *
    * @param skip how many to leave out
    * @param most how many at most
-   * @param shown gets the numbers of those among them that were counted
+   * @param shown gets the numbers of those among them that any day lies in
    */
   List<FacetValue> filled(
-      FacetCounts counts, List<Integer> found, int skip, int most, List<Integer> shown)
+      ValueCounts counted, List<Integer> found, int skip, int most, List<Integer> shown)
       throws IOException {
     List<FacetValue> filled = new ArrayList<>();
     LocalDate end = starts.get(found.getLast());
-    int at = 0;
+    int at = found.getFirst();
     int number = 0;
     for (LocalDate start = starts.get(found.getFirst());
         !start.isAfter(end) && filled.size() < most;
         start = unit.next(start)) {
-      boolean counted = starts.get(found.get(at)).equals(start);
+      boolean known = starts.get(at).equals(start);
       if (number++ >= skip) {
-        filled.add(
-            counted
-                ? counts.value(found.get(at), List.of())
-                : new FacetValue(unit.label(start), 0, 0, List.of()));
-        if (counted) {
-          shown.add(found.get(at));
+        filled.add(known ? counted.of(at, List.of()) : counted.absent(unit.label(start)));
+        if (known) {
+          shown.add(at);
         }
       }
-      at += counted ? 1 : 0;
+      at += known ? 1 : 0;
     }
     return filled;
   }

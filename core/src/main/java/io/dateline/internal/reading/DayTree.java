@@ -10,13 +10,15 @@ import java.util.List;
  * stands before its months and days.
  */
 final class DayTree {
+  private final ValueCounts counted;
   private final FacetCounts counts;
   private final FacetValues values;
   private final List<Integer> years = new ArrayList<>();
 
-  DayTree(FacetCounts counts, FacetValues values) throws IOException {
-    this.counts = counts;
-    this.values = values;
+  DayTree(ValueCounts counted) throws IOException {
+    this.counted = counted;
+    this.counts = counted.matches();
+    this.values = counted.values();
     for (int label : counts.found()) {
       if (isYear(values.name(label))) {
         years.add(label);
@@ -50,10 +52,10 @@ final class DayTree {
         continue;
       }
       if (isMonth(values.name(label))) {
-        months.addFirst(counts.value(label, days.reversed()));
+        months.addFirst(counted.of(label, days.reversed()));
         days = new ArrayList<>();
       } else {
-        days.add(counts.value(label, List.of()));
+        days.add(counted.of(label, List.of()));
       }
     }
     return months;

@@ -4,7 +4,6 @@ import io.dateline.search.ArticleCount;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRequest;
 import io.dateline.search.FacetResult;
-import io.dateline.search.FacetValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the values of one facet over matches, by article and by story.
@@ -145,12 +145,21 @@ final class FacetCounts {
     return with.count();
   }
 
-  /** What {@code request}, of the counted facet, asks for. */
-  FacetResult result(FacetRequest request) throws IOException {
-    return new FacetPage(this, values, request).result();
+  ArticleCount count(int value) {
+    return new ArticleCount(articles[value], stories[value]);
   }
 
-  FacetValue value(int value, List<FacetValue> children) throws IOException {
-    return new FacetValue(values.name(value), articles[value], stories[value], children);
+  /** What {@code request}, of the counted facet, asks for, but for coverage. */
+  FacetResult result(FacetRequest request) throws IOException {
+    return result(request, null);
+  }
+
+  /**
+   * What {@code request}, of the counted facet, asks for.
+   *
+   * @param whole the same values over all that was published; null if coverage is not asked for
+   */
+  FacetResult result(FacetRequest request, @Nullable FacetCounts whole) throws IOException {
+    return new FacetPage(new ValueCounts(values, this, whole), request).result();
   }
 }

@@ -2,7 +2,6 @@ package io.dateline.internal.reading;
 
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.FacetRequest;
-import io.dateline.search.FacetRequest.Counted;
 import io.dateline.search.FacetRequest.Order;
 import io.dateline.search.FacetResult;
 import io.dateline.search.FacetValue;
@@ -16,13 +15,15 @@ import java.util.Map;
 
 /** The values of one facet that a request asks for, out of all that were counted. */
 final class FacetPage {
+  private final ValueCounts counted;
   private final FacetCounts counts;
   private final FacetValues values;
   private final FacetRequest request;
 
-  FacetPage(FacetCounts counts, FacetValues values, FacetRequest request) {
-    this.counts = counts;
-    this.values = values;
+  FacetPage(ValueCounts counted, FacetRequest request) {
+    this.counted = counted;
+    this.counts = counted.matches();
+    this.values = counted.values();
     this.request = request;
   }
 
@@ -32,7 +33,7 @@ final class FacetPage {
     if (byTime && !found.isEmpty()) {
       return histogram((DayBuckets) values, found);
     }
-    DayTree days = values instanceof FacetValues.OfDays ? new DayTree(counts, values) : null;
+    DayTree days = values instanceof FacetValues.OfDays ? new DayTree(counted) : null;
     if (days != null) {
       found = days.years();
     }
@@ -45,7 +46,7 @@ final class FacetPage {
     List<Integer> shown = found.subList(from, to);
     List<FacetValue> page = new ArrayList<>();
     for (int value : shown) {
-      page.add(counts.value(value, days == null ? List.of() : days.monthsOf(value)));
+      page.add(counted.of(value, days == null ? List.of() : days.monthsOf(value)));
     }
     return result(page, found.size(), found, shown);
   }
@@ -53,7 +54,7 @@ final class FacetPage {
   /** Every stretch of the calendar between the first and the last that was found. */
   private FacetResult histogram(DayBuckets buckets, List<Integer> found) throws IOException {
     List<Integer> shown = new ArrayList<>();
-    List<FacetValue> page = buckets.filled(counts, found, request.skip(), request.limit(), shown);
+    List<FacetValue> page = buckets.filled(counted, found, request.skip(), request.limit(), shown);
     return result(page, buckets.between(found.getFirst(), found.getLast()), found, shown);
   }
 
@@ -75,16 +76,11 @@ final class FacetPage {
     }
   }
 
-  /** By what a value stands where the most frequent come first. */
-  private long weight(int value) {
-    return request.counted() == Counted.STORIES ? counts.stories(value) : counts.articles(value);
-  }
-
   private void sort(List<Integer> found) throws IOException {
     Comparator<Integer> byValue = Comparator.naturalOrder();
     switch (request.order()) {
-      case COUNT ->
-          found.sort(Comparator.comparing(this::weight).reversed().thenComparing(byValue));
+      case COUNT -> found.sort(counted.byCount(request.counted()).thenComparing(byValue));
+      case SHARE -> found.sort(counted.byShare(request.counted()).thenComparing(byValue));
       case VALUE -> {
         if (values instanceof FacetValues.OfDays) {
           found.sort(byValue.reversed());

@@ -215,9 +215,16 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
     for (FacetRequest asked : query.facets()) {
       Facet facet = asked.facet();
       Matches over = plan.chooses(facet) ? Matches.of(searcher, plan.without(facet)) : matches;
-      results.add(new FacetCounts(view, FacetValues.of(view, asked), over).result(asked));
+      FacetValues values = FacetValues.of(view, asked);
+      FacetCounts whole = asked.coverage() ? output(plan, values, facet) : null;
+      results.add(new FacetCounts(view, values, over).result(asked, whole));
     }
     return results;
+  }
+
+  /** Filters alone are asked for fast, so that no limit of time need cut what they find. */
+  private FacetCounts output(QueryPlan plan, FacetValues values, Facet facet) throws IOException {
+    return new FacetCounts(view, values, Matches.of(view.searcher(), plan.output(facet)));
   }
 
   private static Article article(Document document) throws IOException {

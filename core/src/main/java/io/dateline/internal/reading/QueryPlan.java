@@ -16,12 +16,14 @@ import io.dateline.search.Facet;
 import io.dateline.search.FacetFilter;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryPlan {
   /** Shorter questions mean every word; from four on one may be a slip. */
   private static final int RELAXED_FROM = 4;
+
+  /** Facets of who published when, not of what an article says. */
+  private static final Set<Facet> OUTPUT =
+      Set.of(Facet.OUTLET, Facet.AGENCY, Facet.PUBLISHED, Facet.LANGUAGE, Facet.PROVENANCE);
 
   private final QueryCompiler compiler;
   private final ArticleQuery query;
@@ -123,13 +129,25 @@ final class QueryPlan {
    * choice among its own values. What it must not have stays out.
    */
   Query without(@Nullable Facet facet) throws IOException {
+    return filtered(text(), facet, EnumSet.allOf(Facet.class));
+  }
+
+  /** All that was published where and when it asks, whatever it says; without {@code facet}. */
+  Query output(Facet facet) throws IOException {
+    return filtered(MatchAllDocsQuery.INSTANCE, facet, OUTPUT);
+  }
+
+  private Query filtered(Query text, @Nullable Facet without, Set<Facet> by) throws IOException {
     var all = new BooleanQuery.Builder();
-    all.add(text(), Occur.MUST);
+    all.add(text, Occur.MUST);
     if (query.from().isPresent() || query.to().isPresent()) {
       all.add(QueryCompiler.days(query.from(), query.to()), Occur.FILTER);
     }
     for (Map.Entry<Facet, FacetFilter> entry : query.filters().entrySet()) {
-      if (entry.getKey() != facet && !entry.getValue().any().isEmpty()) {
+      if (!by.contains(entry.getKey())) {
+        continue;
+      }
+      if (entry.getKey() != without && !entry.getValue().any().isEmpty()) {
         all.add(compiler.anyValue(entry.getKey(), entry.getValue().any()), Occur.FILTER);
       }
       if (!entry.getValue().none().isEmpty()) {
