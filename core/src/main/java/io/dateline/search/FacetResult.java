@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The counts of one facet over the hits of a query: exact, unless the result is {@link
- * SearchResult#partial}.
+ * The counts of one facet over the hits of a query, by article and by story: exact, however many
+ * values there are, unless the result is {@link SearchResult#partial}: then there may be more.
  *
  * <p>A filter on the facet itself does not narrow its counts, so that further values can be chosen
  * (drill sideways).

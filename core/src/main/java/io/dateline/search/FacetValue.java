@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One value of a facet and how much carries it.
+ * One value of a facet and how much carries it. Counts are exact, whatever the size of the archive;
+ * where a search was stopped ({@link SearchResult#partial}) there may be more.
  *
  * @param value display form; of {@link Facet#PUBLISHED} {@code 2016}, {@code 2016-11}, or {@code
  *     2016-11-29}, or as {@link CalendarUnit} names its stretches

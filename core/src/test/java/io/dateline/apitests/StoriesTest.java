@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.NewsIndex;
 import io.dateline.article.Article;
+import io.dateline.article.Office;
 import io.dateline.article.Outlet;
 import io.dateline.article.Publication;
 import io.dateline.index.ArticleWriter;
+import io.dateline.search.ArticleCount;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
+import io.dateline.search.FacetRequest;
+import io.dateline.search.FacetRequest.Counted;
+import io.dateline.search.FacetValue;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Story;
@@ -71,6 +77,51 @@ final class StoriesTest {
 
   private static final ArticleQuery ALL =
       ArticleQuery.builder("").facets(Facet.OUTLET).limit(100).build();
+
+  @Test
+  void everyFacetAndEveryHistogramCountsRewritesOnce() throws IOException {
+    try (NewsIndex news = NewsIndex.inMemory()) {
+      for (Article article : articles()) {
+        news.writer()
+            .put(
+                article.toBuilder()
+                    .outlet(Newsroom.outlet("Bay Times"))
+                    .agency(Newsroom.agency("TWA"))
+                    .published(Newsroom.day("2024-03-05"))
+                    .language("en")
+                    .officials(
+                        List.of(Newsroom.official("", "Ada Morrow", Office.of("mayor", "Veltra"))))
+                    .build());
+      }
+      var rewrites = new ArticleCount(6, 2);
+      for (FacetRequest request : requests()) {
+        for (Counted counted : Counted.values()) {
+          FacetRequest asked = request.counted(counted).withCoverage();
+          FacetValue value =
+              news.search(ArticleQuery.builder("").facet(asked).build())
+                  .facet(asked.facet())
+                  .values()
+                  .getFirst();
+          assertThat(new ArticleCount(value.count(), value.stories()))
+              .as("%s", asked)
+              .isEqualTo(rewrites);
+          assertThat(value.whole()).as("%s", asked).contains(rewrites);
+        }
+      }
+    }
+  }
+
+  /** Each facet, and days by each unit of the calendar. */
+  private static List<FacetRequest> requests() {
+    List<FacetRequest> requests = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      requests.add(FacetRequest.of(facet));
+    }
+    for (CalendarUnit unit : CalendarUnit.values()) {
+      requests.add(FacetRequest.histogram(unit));
+    }
+    return requests;
+  }
 
   /** How many copies each article's story has. */
   private static Map<String, Integer> copies(NewsIndex news) throws IOException {
