@@ -26,6 +26,20 @@ final class BlockJudge {
   private static final Set<RemovalReason> ANNOUNCED =
       EnumSet.of(RemovalReason.RELATED, RemovalReason.COMMENTS, RemovalReason.AUTHOR_BIO);
 
+  /** Of what headings stand above. */
+  private static final Set<RemovalReason> HEADED =
+      EnumSet.of(
+          RemovalReason.NAVIGATION,
+          RemovalReason.RELATED,
+          RemovalReason.COMMENTS,
+          RemovalReason.AUTHOR_BIO,
+          RemovalReason.PROMOTION,
+          RemovalReason.ADVERTISEMENT,
+          RemovalReason.SUBSCRIPTION,
+          RemovalReason.SHARE_BAR,
+          RemovalReason.CONTACT,
+          RemovalReason.FOOTER);
+
   private static final double MOST_ANNOUNCED = 0.15;
 
   private static final int MAX_LABEL_CHARS = 25;
@@ -161,9 +175,17 @@ final class BlockJudge {
         empty = false;
       }
       if (!holds && !empty) {
-        reasons.set(i, Optional.of(RemovalReason.RELATED));
+        reasons.set(i, Optional.of(ofHeading(reasons, i)));
       }
     }
+  }
+
+  /** A heading tells of what stands below it: of stories, or else of the same as the next line. */
+  private static RemovalReason ofHeading(List<Optional<RemovalReason>> reasons, int i) {
+    if (i + 1 == reasons.size()) {
+      return RemovalReason.RELATED;
+    }
+    return reasons.get(i + 1).filter(HEADED::contains).orElse(RemovalReason.OTHER);
   }
 
   private Optional<RemovalReason> judge(Block block) {

@@ -121,4 +121,18 @@ class BlockReasonsTest {
     assertThat(reasonsOf(page, "Tides")).containsExactly(RemovalReason.NAVIGATION);
     assertThat(reasonsOf(page, "Your surname")).containsExactly(RemovalReason.CONTACT);
   }
+
+  @Test
+  void whoSharedAPictureIsItsCredit() {
+    HtmlPage page =
+        TestPage.of("", "", "<div class=related><p>A post shared by the Ellery pier</p></div>");
+    assertThat(reasonsOf(page, "A post shared")).containsExactly(RemovalReason.CAPTION);
+  }
+
+  @Test
+  void aHeadingWithoutItsTextTellsOfOtherStoriesOnlyAboveThem() {
+    String figure = "<figure><figcaption>The pier in 2029</figcaption></figure>";
+    HtmlPage page = TestPage.with("<h2>Drawings of the pier</h2>" + figure + "<h2>The tide</h2>");
+    assertThat(reasonsOf(page, "Drawings of")).containsExactly(RemovalReason.OTHER);
+  }
 }
