@@ -179,6 +179,11 @@ final class Block {
     return Optional.ofNullable(link).map(a -> a.attr("href"));
   }
 
+  /** Whether one link holds this and {@code other}. */
+  boolean sharesLink(Block other) {
+    return link != null && link.equals(other.link);
+  }
+
   /** Takes its links for the page's mistake. */
   void unlink() {
     linkChars = 0;

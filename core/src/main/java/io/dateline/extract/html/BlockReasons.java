@@ -45,6 +45,10 @@ final class BlockReasons {
   private static final Set<RemovalReason> IN_BYLINES =
       EnumSet.of(RemovalReason.SHARE_BAR, RemovalReason.SUBSCRIPTION, RemovalReason.PLAYER);
 
+  /** Among what looks like other stories may be goods. */
+  private static final Set<RemovalReason> MAY_SELL =
+      EnumSet.of(RemovalReason.RELATED, RemovalReason.OTHER);
+
   /** Words that say no more than that something follows. */
   private static final Set<RemovalReason> VAGUE_WORDS =
       EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.RELATED, RemovalReason.PROMOTION);
@@ -98,6 +102,15 @@ final class BlockReasons {
 
   /** In words; a name, its office, and the day. */
   private static final int LONGEST_SIGNED = 24;
+
+  /** In words: buttons are shorter. */
+  private static final int LONGEST_SHARE = 14;
+
+  /** In blocks, of a form that a reader sees as one. */
+  private static final int MOST_IN_FORM = 60;
+
+  /** In blocks, of one thing on sale; whole pages are called products as well. */
+  private static final int MOST_ON_SALE = 14;
 
   /** In words; rights notices and appeals are not longer. */
   private static final int LONGEST_WORDED = 120;
@@ -185,13 +198,17 @@ final class BlockReasons {
     if (menu && ContactDetails.is(block.text) && !DateLine.is(block)) {
       return RemovalReason.CONTACT;
     }
+    if (given == RemovalReason.SHARE_BAR) {
+      return inShareBar(block);
+    }
     if (!menu && !PLACES.contains(given)) {
       return given;
     }
     if (block.index < LAST_HEADER && block.words > 1 && isSite(block.text)) {
       return RemovalReason.SITE_HEADER;
     }
-    RemovalReason reason = given == RemovalReason.CAPTION ? given : nearest(block).orElse(given);
+    RemovalReason reason =
+        given == RemovalReason.CAPTION ? given : nearest(block, given).orElse(given);
     if (menu || PLACES.contains(reason)) {
       boolean link = block.linkDensity() > 0.5;
       Optional<RemovalReason> told = menu && link ? block.worded() : told(block);
@@ -199,7 +216,28 @@ final class BlockReasons {
           told.filter(said -> menu ? isToldInMenu(said, block) : tellsMore(said, given))
               .orElse(reason);
     }
+    if (MAY_SELL.contains(reason) && Price.is(block.text)) {
+      return RemovalReason.PROMOTION;
+    }
     return reason == RemovalReason.SITE_HEADER && !isName(block) ? inHeader(block) : reason;
+  }
+
+  /** A button to close something, and sentences, stand in boxes of such names as well. */
+  private RemovalReason inShareBar(Block block) {
+    boolean cross = block.text.equalsIgnoreCase("x") || block.text.equals("×");
+    if (cross && !isShareAt(block.index - 1) && !isShareAt(block.index + 1)) {
+      return RemovalReason.OTHER;
+    }
+    boolean said = block.worded().filter(RemovalReason.SHARE_BAR::equals).isPresent();
+    return block.words > LONGEST_SHARE && !said
+        ? told(block).orElse(RemovalReason.OTHER)
+        : RemovalReason.SHARE_BAR;
+  }
+
+  private boolean isShareAt(int index) {
+    return index >= 0
+        && index < reasons.size()
+        && reasons.get(index).filter(RemovalReason.SHARE_BAR::equals).isPresent();
   }
 
   /** What is marked as the byline holds the day and buttons as well. */
@@ -255,14 +293,29 @@ final class BlockReasons {
   }
 
   /** What the nearest element says that says more than a place. */
-  private Optional<RemovalReason> nearest(Block block) {
+  private Optional<RemovalReason> nearest(Block block, RemovalReason given) {
+    boolean form = false;
     for (@Nullable Scope s = block.scope; s != null && s != story; s = s.parent) {
       Optional<RemovalReason> reason = Mark.reasonOf(s.own & ~VAGUE);
+      boolean related = reason.filter(r -> r != RemovalReason.RELATED).isEmpty();
+      form |= given == RemovalReason.RELATED && isForm(s);
+      if (related && MAY_SELL.contains(given) && isGoods(s)) {
+        return Optional.of(RemovalReason.PROMOTION);
+      }
       if (reason.isPresent()) {
-        return reason;
+        return form && related ? Optional.of(RemovalReason.CONTACT) : reason;
       }
     }
-    return Optional.empty();
+    return form ? Optional.of(RemovalReason.CONTACT) : Optional.empty();
+  }
+
+  /** Whether it is a form and not, as some frameworks have it, around the whole page. */
+  private boolean isForm(Scope s) {
+    return s.tag.equals("form") && s.lastBlock - s.firstBlock < MOST_IN_FORM && !story.isIn(s);
+  }
+
+  private static boolean isGoods(Scope s) {
+    return Mark.GOODS.in(s.own) && s.lastBlock - s.firstBlock < MOST_ON_SALE;
   }
 
   /** Whether it is what the page says that its site is called, or stands where a logo does. */
@@ -282,10 +335,17 @@ final class BlockReasons {
     return names.stream().anyMatch(name -> name.equals(lower) || name.endsWith(" " + lower));
   }
 
-  private static RemovalReason inHeader(Block block) {
-    return block.words > LONGEST_ITEM && block.linkDensity() > 0.5
+  private RemovalReason inHeader(Block block) {
+    return block.words > LONGEST_ITEM && block.linkDensity() > 0.5 && !isOfItem(block)
         ? RemovalReason.RELATED
         : RemovalReason.NAVIGATION;
+  }
+
+  /** Whether it tells more of an item of a menu, in the same link. */
+  private boolean isOfItem(Block block) {
+    return block.index > 0
+        && block.sharesLink(blocks.get(block.index - 1))
+        && reasons.get(block.index - 1).filter(RemovalReason.NAVIGATION::equals).isPresent();
   }
 
   /** Labels, and what stands amid others of one reason, belong to them. */

@@ -20,6 +20,7 @@ enum Mark {
   RELATED(RemovalReason.RELATED),
   TEASER(RemovalReason.RELATED),
   COMMENTS(RemovalReason.COMMENTS),
+  CONSENT(RemovalReason.CONSENT),
   ADVERTISEMENT(RemovalReason.ADVERTISEMENT),
   PROMOTION(RemovalReason.PROMOTION),
   SUBSCRIPTION(RemovalReason.SUBSCRIPTION),
@@ -30,7 +31,6 @@ enum Mark {
   DATE_LINE(RemovalReason.DATE_LINE),
   SHARE_BAR(RemovalReason.SHARE_BAR),
   PLAYER(RemovalReason.PLAYER),
-  CONSENT(RemovalReason.CONSENT),
   CONTACT(RemovalReason.CONTACT),
   COPYRIGHT(RemovalReason.COPYRIGHT),
   TAGS(RemovalReason.NAVIGATION),
@@ -43,6 +43,8 @@ enum Mark {
   HEADLINE(null),
   STANDFIRST(null),
   KICKER(null),
+  // What stands in boxes that are removed anyway.
+  GOODS(null),
   QUOTE(null),
   EMBED(null),
   // What the element is, whatever it is for.

@@ -4,6 +4,7 @@ import static io.dateline.extract.html.TestPage.reasonsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.article.RemovalReason;
+import io.dateline.article.RemovedBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,19 @@ class BlockReasonsTest {
   }
 
   @Test
+  void aBannerOfCookiesIsConsentThoughItAsksToOptIn() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "",
+            "<div class='cmplz-cookiebanner optin'><p>Preferences</p><p>The technical storage or"
+                + " access is kept for what the subscriber asks for.</p><p>Deny</p></div>");
+    assertThat(reasonsOf(page, "Preferences")).containsExactly(RemovalReason.CONSENT);
+    assertThat(reasonsOf(page, "technical storage")).containsExactly(RemovalReason.CONSENT);
+    assertThat(reasonsOf(page, "Deny")).containsExactly(RemovalReason.CONSENT);
+  }
+
+  @Test
   void whoSharedAPictureIsItsCredit() {
     HtmlPage page =
         TestPage.of("", "", "<div class=related><p>A post shared by the Ellery pier</p></div>");
@@ -134,5 +148,67 @@ class BlockReasonsTest {
     String figure = "<figure><figcaption>The pier in 2029</figcaption></figure>";
     HtmlPage page = TestPage.with("<h2>Drawings of the pier</h2>" + figure + "<h2>The tide</h2>");
     assertThat(reasonsOf(page, "Drawings of")).containsExactly(RemovalReason.OTHER);
+  }
+
+  @Test
+  void goodsAmongOtherStoriesArePromotion() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "",
+            "<div class=related><div class=product><a href=/oak>Oak table of the coast</a></div>"
+                + "<p><a href=/lamp>From $40 at Moen</a></p><p><a href=/ferry>Ferry is late"
+                + " again</a></p></div>");
+    assertThat(reasonsOf(page, "Oak table")).containsExactly(RemovalReason.PROMOTION);
+    assertThat(reasonsOf(page, "$40")).containsExactly(RemovalReason.PROMOTION);
+    assertThat(reasonsOf(page, "Ferry is")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void theFieldsOfAFormAreContactsInABoxOfStoriesToo() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "",
+            "<div class=related><a href=/ferry>Ferry is late again</a>"
+                + "<form><label>Berth of your boat</label><label>Harbour</label></form></div>");
+    assertThat(reasonsOf(page, "Berth")).containsExactly(RemovalReason.CONTACT);
+    assertThat(reasonsOf(page, "Ferry is")).containsExactly(RemovalReason.RELATED);
+  }
+
+  @Test
+  void aButtonThatClosesAndASentenceAreNoButtonsToShare() {
+    HtmlPage page =
+        TestPage.of(
+            "",
+            "",
+            "<div class=social><p>x</p></div><p>We use cookies to count our readers.</p>"
+                + "<div class=share><p>Facebook</p><p>X</p><p>Some links lead to shops of ours,"
+                + " which pay the pier a part of what you spend there.</p></div>");
+    assertThat(page.removed())
+        .filteredOn(block -> block.text().equals("x"))
+        .extracting(RemovedBlock::reason)
+        .doesNotContain(RemovalReason.SHARE_BAR);
+    assertThat(page.removed())
+        .filteredOn(block -> block.text().equals("X"))
+        .extracting(RemovedBlock::reason)
+        .containsExactly(RemovalReason.SHARE_BAR);
+    assertThat(reasonsOf(page, "Some links")).doesNotContain(RemovalReason.SHARE_BAR);
+  }
+
+  @Test
+  void whatAMenuTellsOfAnItemIsNavigation() {
+    HtmlPage page =
+        TestPage.extract(
+            "<title>Pier opens</title><header><p><a href=/><b>The Ellery Beacon</b></a></p>"
+                + "<a href=/tides><p>Tides</p><p>When the water of the harbour comes and goes, by"
+                + " the hour</p></a><p><a href=/ferry>The ferry of the islands is late again"
+                + " today</a></p></header><article><h1>Pier opens</h1><p>"
+                + TestPage.FIRST
+                + "</p><p>"
+                + TestPage.SECOND
+                + "</p></article>");
+    assertThat(reasonsOf(page, "by the hour")).containsExactly(RemovalReason.NAVIGATION);
+    assertThat(reasonsOf(page, "late again")).containsExactly(RemovalReason.RELATED);
   }
 }
