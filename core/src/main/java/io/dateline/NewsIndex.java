@@ -15,6 +15,7 @@ import io.dateline.index.RetagReport;
 import io.dateline.index.SavedSearches;
 import io.dateline.index.Synonyms;
 import io.dateline.internal.LuceneArchive;
+import io.dateline.internal.Receipts;
 import io.dateline.internal.writing.LuceneArticleWriter;
 import io.dateline.recognize.ArticleRecognizer;
 import io.dateline.search.ArchiveStats;
@@ -34,6 +35,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +148,37 @@ public final class NewsIndex implements Closeable {
    */
   public SearchResult like(String id) throws IOException {
     return search(ArticleQuery.builder(new Clause.Like(id)).collapseStories().build().shown());
+  }
+
+  /**
+   * Answers {@code query}, and gives a receipt for the answer: from this state of the archive
+   * {@link #repeat} gives the same one again, on whatever day.
+   *
+   * @return one JSON object: {@code snapshot}, {@code query} and {@code mode} with spans of days
+   *     written out, {@code total}, and {@code hits}, a SHA-256 of the ids on the page
+   * @throws io.dateline.search.ReceiptException if time was over before all was found
+   */
+  public String receipt(ArticleQuery query) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return Receipts.of(query, searcher, LocalDate.now(ZoneId.systemDefault()));
+    }
+  }
+
+  /**
+   * Answers as when {@code receipt} was given, and makes sure of it.
+   *
+   * @param receipt what {@link #receipt} gave
+   * @throws io.dateline.search.ReceiptException if it is none, or the archive is not what it was
+   */
+  public SearchResult repeat(String receipt) throws IOException {
+    try (ArticleSearcher searcher = searcher()) {
+      return Receipts.repeat(receipt, searcher);
+    }
+  }
+
+  /** The archive as it is now for users of Lucene, who know what they do; close it. */
+  public LuceneView lucene() throws IOException {
+    return new LuceneView(archive.currentView());
   }
 
   /** The article of this id. */

@@ -10,6 +10,7 @@ import io.dateline.search.OfficialPairs;
 import io.dateline.search.Officials;
 import io.dateline.search.ScoreExplanation;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
 import io.dateline.search.Story;
 import java.io.IOException;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class DamageNamingSearcher implements ArticleSearcher {
   @Override
   public Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException {
     return ask(() -> searcher.explain(query, id));
+  }
+
+  @Override
+  public Optional<Snippet> marked(ArticleQuery query, String id) throws IOException {
+    return ask(() -> searcher.marked(query, id));
   }
 
   @Override

@@ -192,11 +192,12 @@ public final class LuceneArchive implements Closeable {
     return new DamageNamingSearcher(name(), new LuceneArticleSearcher(heldView(), this::bytes));
   }
 
-  private ReaderView currentView() throws IOException {
+  /** The archive as it is now; whoever asks releases it. */
+  public ReaderView currentView() throws IOException {
+    ensureOpen();
     return thread.call(this::heldView);
   }
 
-  /** The archive as it is now; whoever asks releases it. */
   private synchronized ReaderView heldView() throws IOException {
     forgetClosedWriter();
     try {

@@ -187,6 +187,25 @@ public record ArticleQuery(
   }
 
   /**
+   * This as it is asked on {@code day}: spans that count back from the day of asking are written
+   * out, so that it asks the same on any other day.
+   */
+  public ArticleQuery on(LocalDate day) {
+    var fixed = toBuilder();
+    fixed.clause(FixedDays.of(clause, day));
+    fixed.notes = notes;
+    for (var filters : List.of(fixed.any, fixed.none)) {
+      Set<String> values = filters.get(Facet.PUBLISHED);
+      if (values != null) {
+        Set<String> days = new LinkedHashSet<>();
+        values.forEach(value -> days.add(FixedDays.of(value, day)));
+        filters.put(Facet.PUBLISHED, days);
+      }
+    }
+    return fixed.build();
+  }
+
+  /**
    * Whether {@code other} asks the same; {@link #limits} and {@link #notes} are no part of a
    * question.
    */

@@ -23,6 +23,14 @@ public interface ArticleSearcher extends Closeable {
    */
   Optional<ScoreExplanation> explain(ArticleQuery query, String id) throws IOException;
 
+  /**
+   * The whole body of an article, with what matches {@code query} marked in it; nothing is where
+   * none of it does. Of a body beyond a million characters the rest is without marks.
+   *
+   * @param id the article's; empty if there is none
+   */
+  Optional<Snippet> marked(ArticleQuery query, String id) throws IOException;
+
   /** The article of this id. */
   Optional<Article> article(String id) throws IOException;
 

@@ -2,6 +2,9 @@ package io.dateline.search;
 
 import static java.util.Objects.requireNonNull;
 
+import io.dateline.article.TextStyle;
+import io.dateline.article.layout.Plain;
+import io.dateline.article.layout.Sheet;
 import java.util.List;
 
 /**
@@ -42,6 +45,20 @@ public record Snippet(String text, List<Mark> marks) {
       from = mark.end();
     }
     return marked.append(text, from, text.length()).toString();
+  }
+
+  /** Prints the text, with its marks set off by colour or in square brackets. */
+  public String toText(TextStyle style) {
+    var page = new Sheet(style.columns(), style.colour());
+    String clean = new Snippet(Plain.lines(text), marks).mark(page.open(), page.close());
+    for (String line : clean.split("\n", -1)) {
+      if (line.isBlank()) {
+        page.gap();
+      } else {
+        page.wrap("", "", line);
+      }
+    }
+    return page.toString();
   }
 
   /** The text with its marks in square brackets. */

@@ -141,4 +141,23 @@ final class SnippetsTest {
   void anEmptyBodyHasNone() throws IOException {
     assertThat(snippets("", "harbor", 3)).isEmpty();
   }
+
+  @Test
+  void theWholeBodyIsMarkedAsItStands() throws IOException {
+    String body = "The ferries left.\n\nNo  ferry came back; the air liaison was cut.";
+    try (var news = NewsIndex.inMemory()) {
+      Newsroom.put(news, Newsroom.article("whole", "Ferry", body));
+      try (var searcher = news.searcher()) {
+        var asked = ArticleQuery.builder("ferry \"air liais*\" -bridge").build();
+        Snippet marked = searcher.marked(asked, "whole").orElseThrow();
+        assertThat(marked.text()).isEqualTo(body);
+        assertThat(marked)
+            .hasToString(
+                "The [ferries] left.\n\nNo  [ferry] came back; the [air] [liaison] was cut.");
+        assertThat(searcher.marked(ArticleQuery.builder("storm").build(), "whole"))
+            .contains(new Snippet(body, java.util.List.of()));
+        assertThat(searcher.marked(asked, "no such id")).isEmpty();
+      }
+    }
+  }
 }

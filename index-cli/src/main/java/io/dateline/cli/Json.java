@@ -427,6 +427,15 @@ final class Json {
     json.writeEndObject();
   }
 
+  /** A body with its marks. */
+  static String marked(String id, Snippet body) throws IOException {
+    return object(
+        json -> {
+          json.json.writeStringField("id", id);
+          json.snippet(body);
+        });
+  }
+
   private void snippet(Snippet snippet) throws IOException {
     json.writeStringField("text", snippet.text());
     json.writeArrayFieldStart("marks");

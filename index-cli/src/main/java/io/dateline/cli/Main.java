@@ -66,6 +66,7 @@ public final class Main {
     line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new IndexCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new RepeatCommand(terminal));
     line.addSubcommand(new FacetsCommand(terminal));
     line.addSubcommand(new OfficialsCommand(terminal));
     line.addSubcommand(new CompleteCommand(terminal));

@@ -99,6 +99,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "answer with what was found by then (default: 30)")
   @Nullable QueryLimits limits;
 
+  @Option(
+      names = "--receipt",
+      description =
+          "print, as a line of JSON, what 'dateline repeat' takes to answer the same again")
+  boolean receipt;
+
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
@@ -117,6 +123,10 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.NOTHING_FOUND;
       }
       ArticleQuery asked = asked();
+      if (receipt) {
+        terminal.out().line(news.receipt(asked));
+        return ExitCode.DONE;
+      }
       SearchResult result;
       try (ArticleSearcher searcher = news.searcher()) {
         result = searcher.search(asked);
@@ -164,6 +174,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(SearchResult result) throws IOException {
+    print(result, json, terminal);
+  }
+
+  static void print(SearchResult result, boolean json, Terminal terminal) throws IOException {
     if (json) {
       terminal.out().line(Json.of(result));
     } else {

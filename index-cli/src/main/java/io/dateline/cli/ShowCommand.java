@@ -3,11 +3,15 @@ package io.dateline.cli;
 import io.dateline.NewsIndex;
 import io.dateline.article.Article;
 import io.dateline.article.RemovedBlock;
+import io.dateline.search.ArticleQuery;
+import io.dateline.search.ArticleSearcher;
 import io.dateline.search.ArticleVersions;
+import io.dateline.search.Snippet;
 import io.dateline.search.Story;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +32,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--versions", description = "show what changed each time its text came anew")
   boolean versions;
 
+  @Option(names = "--query", paramLabel = "QUERY", description = "mark what it finds in the body")
+  @Nullable String query;
+
   @Option(names = "--json", description = "print JSON")
   boolean json;
 
@@ -43,13 +50,22 @@ final class ShowCommand implements Callable<Integer> {
         terminal.warn(id + ": no article of this id is in " + archive);
         return ExitCode.NOTHING_FOUND;
       }
-      if (versions) {
+      if (query != null) {
+        printMarked(news, query);
+      } else if (versions) {
         ArticleVersions all = news.versions(id).orElseThrow();
         terminal.out().line(json ? Json.of(all) : all.toText(terminal.style()));
       } else {
         print(article.get(), news.story(id).orElseThrow());
       }
       return ExitCode.DONE;
+    }
+  }
+
+  private void printMarked(NewsIndex news, String text) throws IOException {
+    try (ArticleSearcher searcher = news.searcher()) {
+      Snippet body = searcher.marked(ArticleQuery.builder(text).build(), id).orElseThrow();
+      terminal.out().line(json ? Json.marked(id, body) : body.toText(terminal.style()));
     }
   }
 

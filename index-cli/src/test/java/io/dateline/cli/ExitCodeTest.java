@@ -149,6 +149,23 @@ final class ExitCodeTest {
   }
 
   @Test
+  void aReceiptIsRepeatedUntilTheArchiveChanges() throws IOException {
+    Run given = Run.of("search", archive, "ferry", "--receipt", "-n", "1");
+    assertThat(given.code()).isZero();
+    assertThat(given.out()).startsWith("{\"snapshot\":").hasLineCount(1);
+    Path receipt = folder.resolve("receipt.json");
+    Files.writeString(receipt, given.out());
+    Run repeated = Run.of("repeat", archive, receipt);
+    assertThat(repeated.code()).isZero();
+    assertThat(repeated.out()).startsWith("3 articles");
+    Run.of("delete", archive, "--id", "tariff");
+    assertFails(Run.of("repeat", archive, receipt), "the archive has changed since the receipt");
+    Files.writeString(receipt, "{}");
+    assertFails(Run.of("repeat", archive, receipt), "no receipt: it lacks 'snapshot'");
+    assertFails(Run.of("repeat", archive, folder.resolve("absent")), folder.resolve("absent") + "");
+  }
+
+  @Test
   void aTableOfAliasesIsKeptInTheArchive() throws IOException {
     Path table = folder.resolve("aliases.txt");
     Files.writeString(table, "Anna Tamm | Anna Brekke; Ivo Tamm\n");

@@ -78,6 +78,8 @@ final class GoldenOutputTest {
           show-hostile       | show @ hostile
           show-removed       | show @ ferry-1 --removed
           show-json          | show @ hostile --json
+          show-query         | show @ ferry-1 --query '"will sail" OR bridge'
+          show-query-json    | show @ ferry-1 --query 'ferry minister' --json
           show-versions      | show @ ferry-1 --versions
           show-versions-json | show @ ferry-1 --versions --json
           show-nothing       | show @ no-such-id

@@ -241,6 +241,14 @@ public final class LuceneArticleSearcher implements ArticleSearcher {
   }
 
   @Override
+  public Optional<Snippet> marked(ArticleQuery query, String id) throws IOException {
+    Optional<Article> article = article(id);
+    return article.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Snippets(plan(query).marks()).whole(article.get()));
+  }
+
+  @Override
   public Optional<Article> article(String id) throws IOException {
     int document = view.document(id);
     return document < 0

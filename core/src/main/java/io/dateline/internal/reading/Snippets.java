@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
  * Finds the sentences of bodies that match best, and marks what matches in them.
@@ -60,6 +61,23 @@ final class Snippets {
         : found.snippets();
   }
 
+  /** The whole body of {@code article}. */
+  Snippet whole(Article article) throws IOException {
+    String body = article.body();
+    var highlighter =
+        new Highlighter(
+            UnifiedHighlighter.builderWithoutSearcher(
+                    Analysis.marking(Language.of(article.language().orElse(""))))
+                .withFormatter(new Whole())
+                .withBreakIterator(WholeBreakIterator::new)
+                .withMaxLength(LONGEST));
+    return !body.isEmpty()
+            && highlighter.highlightWithoutSearcher(Fields.BODY, marks, body, 1)
+                instanceof Found found
+        ? new Snippet(body, found.snippets().getFirst().marks())
+        : new Snippet(body, List.of());
+  }
+
   /** Opens the constructor, which Lucene keeps for subclasses. */
   private static final class Highlighter extends UnifiedHighlighter {
     Highlighter(Builder builder) {
@@ -68,6 +86,26 @@ final class Snippets {
   }
 
   private record Found(List<Snippet> snippets) {}
+
+  /** Marks in the text as it stands, those that overlap once. */
+  private static final class Whole extends PassageFormatter {
+    @Override
+    public Found format(Passage[] passages, String content) {
+      List<Snippet.Mark> marks = new ArrayList<>();
+      int at = 0;
+      for (Passage passage : passages) {
+        for (int i = 0; i < passage.getNumMatches(); i++) {
+          int start = Math.max(at, passage.getMatchStarts()[i]);
+          int end = passage.getMatchEnds()[i];
+          if (end > start) {
+            marks.add(new Snippet.Mark(start, end));
+            at = end;
+          }
+        }
+      }
+      return new Found(List.of(new Snippet(content, marks)));
+    }
+  }
 
   private static final class Cut extends PassageFormatter {
     @Override
