@@ -93,6 +93,6 @@ final class LineBreaker {
     }
     row.clear();
     features.describe(i, row);
-    return trees.logOdds(row.values()) > 0;
+    return trees.isLikely(row.values());
   }
 }

@@ -1,5 +1,7 @@
 package io.dateline.extract.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.dateline.extract.wording.WordTraits;
 import io.dateline.extract.wording.Words;
 import java.util.Arrays;
@@ -31,6 +33,12 @@ final class OpeningTitle {
   /** A first line is looked at as far as this. */
   private static final int LONGEST = 400;
 
+  private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
+
+  /** Signs that part words, whoever cuts them. */
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange(' ', '~').and(CharMatcher.isNot('\''));
+
   private static final String BARS = "-–—|·•:»";
 
   private static final String CLOSING = "?!\"'”’»)]…%";
@@ -43,8 +51,11 @@ final class OpeningTitle {
       return Optional.empty();
     }
     String text = opening(lines);
-    String page = folded(lines);
     int[] ends = ends(text);
+    if (ends.length < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    String page = folded(lines, sought(text.substring(0, ends[FEWEST_WORDS - 1])));
     int at = 0;
     int known = -1;
     for (int n = 0; n < ends.length; n++) {
@@ -126,16 +137,49 @@ final class OpeningTitle {
     return text.substring(0, closed);
   }
 
-  /** Letters and digits, one space for what is between them. */
-  private static String folded(List<Line> lines) {
-    var page = new StringBuilder();
+  /** The longest of the first words that is plain letters; empty if none is. */
+  private static String sought(String start) {
+    String longest = "";
+    for (String word : Splitter.on(' ').split(start.toLowerCase(Locale.ROOT))) {
+      if (word.length() > longest.length() && LETTERS.matchesAllOf(word)) {
+        longest = word;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Letters and digits, one space for what is between them; of a page that is not too long only the
+   * lines that may hold {@code sought}, and those that it opens with.
+   */
+  private static String folded(List<Line> lines, String sought) {
+    int chars = 0;
     for (Line line : lines) {
-      fold(line.text(), page);
+      chars += line.text().length() + 2;
+    }
+    boolean all = chars > REACH || sought.isEmpty();
+    var page = new StringBuilder();
+    boolean opening = true;
+    for (Line line : lines) {
+      opening &= page.isEmpty() || line.goesOn();
+      if (all || opening || mayHold(line, sought)) {
+        fold(line.text(), page);
+      }
       if (page.length() > REACH) {
         break;
       }
     }
     return page.toString();
+  }
+
+  /** Words are cut in other ways where signs stand in them. */
+  private static boolean mayHold(Line line, String word) {
+    for (int i = 0; i < line.words().size(); i++) {
+      if (line.words().get(i).equals(word)) {
+        return true;
+      }
+    }
+    return !PLAIN.matchesAllOf(line.text());
   }
 
   private static String fold(String text) {

@@ -23,6 +23,14 @@ final class Trees {
   /** After so many trees those log odds are let go that are hopeless: most lines are chrome. */
   private static final int GLANCE = 30;
 
+  /**
+   * After each so many trees it is asked whether the others can change the sign; a glance is three.
+   */
+  private static final int STEP = 10;
+
+  /** More than adding up leaves in another order makes of them. */
+  private static final double ROUNDING = 1e-6;
+
   private static final double HOPELESS = -1.5;
 
   /** Where the trees not asked would take them, about. */
@@ -39,6 +47,11 @@ final class Trees {
 
   /** Each tree's leaves: the one where all answers are "no" first. */
   private final float[] leaves;
+
+  /** What each tree and those behind it add at most, and at least. */
+  private final double[] most;
+
+  private final double[] least;
 
   private Trees(List<String> trees) {
     List<List<String>> nodes = new ArrayList<>();
@@ -59,6 +72,18 @@ final class Trees {
     this.leaves = new float[count << depth];
     for (int t = 0; t < count; t++) {
       fill(new Reading(nodes.get(t)), t, 0, 0);
+    }
+    this.most = new double[count + 1];
+    this.least = new double[count + 1];
+    for (int t = count - 1; t >= 0; t--) {
+      float high = Float.NEGATIVE_INFINITY;
+      float low = Float.POSITIVE_INFINITY;
+      for (int leaf = t << depth; leaf < (t + 1) << depth; leaf++) {
+        high = Math.max(high, leaves[leaf]);
+        low = Math.min(low, leaves[leaf]);
+      }
+      most[t] = most[t + 1] + high;
+      least[t] = least[t + 1] + low;
     }
   }
 
@@ -135,12 +160,37 @@ final class Trees {
 
   /** The log odds for the features' values. */
   double logOdds(double[] values) {
+    double sum = sum(values, 0, Math.min(GLANCE, count), 0);
+    if (count > GLANCE) {
+      return sum < HOPELESS ? sum * FURTHER : sum(values, GLANCE, count, sum);
+    }
+    return sum;
+  }
+
+  /** Whether the log odds are above 0: not all trees are asked if the others change nothing. */
+  boolean isLikely(double[] values) {
     double sum = 0;
-    int inner = inner();
-    for (int t = 0; t < count; t++) {
+    for (int t = 0; t < count; t += STEP) {
       if (t == GLANCE && sum < HOPELESS) {
-        return sum * FURTHER;
+        return false;
       }
+      int next = Math.min(count, t + STEP);
+      sum = sum(values, t, next, sum);
+      if (sum + most[next] < -ROUNDING) {
+        return false;
+      }
+      if (next > GLANCE && sum + least[next] > ROUNDING) {
+        return true;
+      }
+    }
+    return sum > 0;
+  }
+
+  /** {@code sum} and what the trees {@code from} to {@code to} add. */
+  private double sum(double[] values, int from, int to, double sum) {
+    double all = sum;
+    int inner = inner();
+    for (int t = from; t < to; t++) {
       int root = t * inner;
       int at = 0;
       for (int level = 0; level < depth; level++) {
@@ -149,8 +199,8 @@ final class Trees {
         double less = values[feature[node]] - threshold[node];
         at = 2 * at + 1 + (int) (Double.doubleToRawLongBits(less) >>> 63);
       }
-      sum += leaves[(t << depth) + at - inner];
+      all += leaves[(t << depth) + at - inner];
     }
-    return sum;
+    return all;
   }
 }

@@ -34,6 +34,22 @@ final class OpeningTitleTest {
   }
 
   @Test
+  void isSaidAgainInAnyCaseAndAmongAnySigns() {
+    for (String again :
+        new String[] {
+          "THE OLD MILL BRIDGE REOPENS",
+          "\u2018The old mill bridge reopens\u2019, it says",
+          "the-old-mill bridge's reopens. The old 'mill' bridge, reopens!",
+        }) {
+      assertThat(of("The old mill bridge reopens - Valley Post\nMenu\n" + again + "\nThe story."))
+          .as(again)
+          .hasValue("The old mill bridge reopens");
+    }
+    assertThat(of("The old mill bridge reopens - Valley Post\nMenu\nThe old mills\nThe story."))
+        .isEmpty();
+  }
+
+  @Test
   void takesNoMenuThatIsSaidTwice() {
     assertThat(
             of("Home News Sport Weather Opinion Letters\nHome News Sport Weather Opinion\nText."))

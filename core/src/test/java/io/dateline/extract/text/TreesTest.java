@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,32 @@ class TreesTest {
 
       assertThat(trees(grown).logOdds(values)).as("%s", List.of(grown)).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void isLikelyAsItsLogOddsSay() {
+    var random = new Random(7);
+    int likely = 0;
+    for (int round = 0; round < 500; round++) {
+      String[] grown = new String[1 + random.nextInt(60)];
+      Arrays.setAll(grown, t -> scaled(grown(random, random.nextInt(4))));
+      double[] values = DoubleStream.generate(() -> random.nextInt(5)).limit(3).toArray();
+      Trees trees = trees(grown);
+
+      boolean expected = trees.logOdds(values) > 0;
+      assertThat(trees.isLikely(values)).as("%s", List.of(grown)).isEqualTo(expected);
+      likely += expected ? 1 : 0;
+    }
+    assertThat(likely).isBetween(100, 400);
+  }
+
+  /** The same tree with leaves on both sides of 0. */
+  private static String scaled(String tree) {
+    return Splitter.on(' ')
+        .splitToStream(tree)
+        .map(
+            node -> node.contains("<") ? node : String.valueOf((Integer.parseInt(node) - 32) / 64f))
+        .collect(Collectors.joining(" "));
   }
 
   private static String grown(Random random, int depth) {
