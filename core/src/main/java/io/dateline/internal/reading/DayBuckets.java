@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Days by the stretches of the calendar that they lie in: of those without a day is none. */
 final class DayBuckets implements FacetValues {
-  private final LabelOrdinals labels;
+  private final DayLabels labels;
   private final CalendarUnit unit;
 
   /** First days, in order, by number. */
@@ -18,12 +18,12 @@ final class DayBuckets implements FacetValues {
   /** By number of label; -1 for years and months. */
   private final int[] bucket;
 
-  DayBuckets(LabelOrdinals labels, CalendarUnit unit) throws IOException {
+  DayBuckets(DayLabels labels, CalendarUnit unit) {
     this.labels = labels;
     this.unit = unit;
     bucket = new int[labels.count()];
     for (int label = 0; label < bucket.length; label++) {
-      String text = labels.label(label);
+      String text = labels.text(label);
       bucket[label] = text.length() == "2016-11-29".length() ? add(LocalDate.parse(text)) : -1;
     }
   }
@@ -39,7 +39,7 @@ final class DayBuckets implements FacetValues {
 
   @Override
   public LabelOrdinals ordinals() {
-    return labels;
+    return labels.ordinals();
   }
 
   @Override

@@ -21,16 +21,14 @@ interface FacetValues {
 
   /** The values that {@code request} asks for. */
   static FacetValues of(ReaderView view, FacetRequest request) throws IOException {
-    return request.unit().isPresent()
-        ? new DayBuckets(view.labels(Facet.PUBLISHED), request.unit().get())
-        : of(view, request.facet());
+    return request.unit().isPresent() ? view.days(request.unit().get()) : of(view, request.facet());
   }
 
   /** The values of {@code facet}: its labels themselves, but of officials the people. */
   static FacetValues of(ReaderView view, Facet facet) throws IOException {
     return switch (facet) {
       case OFFICIAL -> new OfPeople(view.officials(), null);
-      case PUBLISHED -> new OfDays(view.labels(facet));
+      case PUBLISHED -> new OfDays(view.days());
       default -> new OfLabels(view.labels(facet));
     };
   }
@@ -54,10 +52,15 @@ interface FacetValues {
   }
 
   /** As labels: years, months, and days. */
-  record OfDays(LabelOrdinals ordinals) implements FacetValues {
+  record OfDays(DayLabels days) implements FacetValues {
+    @Override
+    public LabelOrdinals ordinals() {
+      return days.ordinals();
+    }
+
     @Override
     public int count() {
-      return ordinals.count();
+      return days.count();
     }
 
     @Override
@@ -66,8 +69,8 @@ interface FacetValues {
     }
 
     @Override
-    public String name(int value) throws IOException {
-      return ordinals.label(value);
+    public String name(int value) {
+      return days.text(value);
     }
   }
 

@@ -8,11 +8,13 @@ import io.dateline.internal.schema.ArchiveFormat;
 import io.dateline.internal.schema.Fields;
 import io.dateline.internal.schema.Keys;
 import io.dateline.search.ArticleQuery;
+import io.dateline.search.CalendarUnit;
 import io.dateline.search.Facet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,8 @@ public final class ReaderView {
   private final IndexSearcher searcher;
   private final Map<String, LabelOrdinals> labels = new ConcurrentHashMap<>();
   private @Nullable Set<Language> languages;
+  private final Map<CalendarUnit, DayBuckets> buckets = new EnumMap<>(CalendarUnit.class);
+  private @Nullable DayLabels days;
   private @Nullable StoryOrdinals stories;
   private @Nullable OfficialLabels officials;
   private @Nullable SynonymLookup synonyms;
@@ -105,6 +109,24 @@ public final class ReaderView {
       languages = Collections.unmodifiableSet(found);
     }
     return languages;
+  }
+
+  /** The days that articles have. */
+  synchronized DayLabels days() throws IOException {
+    if (days == null) {
+      days = new DayLabels(reader, labels(Facet.PUBLISHED));
+    }
+    return days;
+  }
+
+  /** These by the stretches of the calendar that they lie in. */
+  synchronized DayBuckets days(CalendarUnit unit) throws IOException {
+    DayBuckets known = buckets.get(unit);
+    if (known == null) {
+      known = new DayBuckets(days(), unit);
+      buckets.put(unit, known);
+    }
+    return known;
   }
 
   synchronized StoryOrdinals stories() throws IOException {
