@@ -49,6 +49,13 @@ final class BlockReasons {
   private static final Set<RemovalReason> MAY_SELL =
       EnumSet.of(RemovalReason.RELATED, RemovalReason.OTHER);
 
+  /** What a link in a menu may lead to, by its words. */
+  private static final Set<RemovalReason> MAY_BE_LINKS =
+      EnumSet.of(RemovalReason.SUBSCRIPTION, RemovalReason.ADVERTISEMENT);
+
+  private static final Set<RemovalReason> MENUS =
+      EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.FOOTER);
+
   /** Words that say no more than that something follows. */
   private static final Set<RemovalReason> VAGUE_WORDS =
       EnumSet.of(RemovalReason.NAVIGATION, RemovalReason.RELATED, RemovalReason.PROMOTION);
@@ -102,6 +109,9 @@ final class BlockReasons {
 
   /** In words; a name, its office, and the day. */
   private static final int LONGEST_SIGNED = 24;
+
+  /** In words, of a link in a menu that is no appeal. */
+  private static final int LONGEST_LINK = 2;
 
   /** In words: buttons are shorter. */
   private static final int LONGEST_SHARE = 14;
@@ -165,6 +175,7 @@ final class BlockReasons {
           .get(block.index)
           .ifPresent(r -> refined.reasons.set(block.index, Optional.of(refined.precise(block, r))));
     }
+    refined.joinLinks();
     refined.joinOthers();
     return refined.reasons;
   }
@@ -346,6 +357,41 @@ final class BlockReasons {
     return block.index > 0
         && block.sharesLink(blocks.get(block.index - 1))
         && reasons.get(block.index - 1).filter(RemovalReason.NAVIGATION::equals).isPresent();
+  }
+
+  /** {@code Log in} and {@code Advertising} are items of the menu that they stand in. */
+  private void joinLinks() {
+    for (Block block : blocks) {
+      if (isWordedLink(block.index)) {
+        Optional<RemovalReason> above = besideLinks(block.index, -1);
+        if (above.filter(MENUS::contains).isPresent()
+            && above.equals(besideLinks(block.index, 1))) {
+          reasons.set(block.index, above);
+        }
+      }
+    }
+  }
+
+  /** Why the nearest block on that side is removed that is no such link. */
+  private Optional<RemovalReason> besideLinks(int index, int step) {
+    int i = index + step;
+    while (isWordedLink(i)) {
+      i += step;
+    }
+    return i >= 0 && i < reasons.size() ? reasons.get(i) : Optional.empty();
+  }
+
+  /** Whether its words alone say what it leads to. */
+  private boolean isWordedLink(int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(index);
+    Optional<RemovalReason> reason = reasons.get(index);
+    return block.words <= LONGEST_LINK
+        && block.linkDensity() > 0.5
+        && reason.filter(MAY_BE_LINKS::contains).isPresent()
+        && reason.equals(block.worded());
   }
 
   /** Labels, and what stands amid others of one reason, belong to them. */

@@ -211,4 +211,16 @@ class BlockReasonsTest {
     assertThat(reasonsOf(page, "by the hour")).containsExactly(RemovalReason.NAVIGATION);
     assertThat(reasonsOf(page, "late again")).containsExactly(RemovalReason.RELATED);
   }
+
+  @Test
+  void linksToAdvertiseAndToLogInAreItemsOfTheirMenu() {
+    String items =
+        "<li><a href=/tides>Tides</a></li><li><a href=/ads>Advertising</a></li>"
+            + "<li><a href=/login>Log in</a></li><li><a href=/charts>Charts</a></li>";
+    HtmlPage page =
+        TestPage.of("", "", "<div class=site-footer><ul>" + items + "</ul></div><p>Log in</p>");
+    assertThat(reasonsOf(page, "Advertising")).containsExactly(RemovalReason.FOOTER);
+    assertThat(reasonsOf(page, "Log in"))
+        .containsExactly(RemovalReason.FOOTER, RemovalReason.SUBSCRIPTION);
+  }
 }
