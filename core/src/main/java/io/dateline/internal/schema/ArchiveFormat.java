@@ -56,26 +56,28 @@ public final class ArchiveFormat {
 
   /** The table of officials that a commit records. */
   public static OfficialAliases aliases(Map<String, String> commit) throws ArchiveFormatException {
-    try {
-      return OfficialAliases.parse(commit.getOrDefault(ALIASES_KEY, ""), "aliases of the archive");
-    } catch (TableFormatException e) {
-      throw new ArchiveFormatException(String.valueOf(e.getMessage()));
-    }
+    return table(commit, ALIASES_KEY, OfficialAliases::parse, "aliases");
   }
 
   /** The table of words that a commit records. */
   public static Synonyms synonyms(Map<String, String> commit) throws ArchiveFormatException {
-    try {
-      return Synonyms.parse(commit.getOrDefault(SYNONYMS_KEY, ""), "synonyms of the archive");
-    } catch (TableFormatException e) {
-      throw new ArchiveFormatException(String.valueOf(e.getMessage()));
-    }
+    return table(commit, SYNONYMS_KEY, Synonyms::parse, "synonyms");
   }
 
   /** The searches that a commit records. */
   public static SavedSearches searches(Map<String, String> commit) throws ArchiveFormatException {
+    return table(commit, SEARCHES_KEY, SavedSearches::parse, "searches");
+  }
+
+  /** Reads a table from its text. */
+  private interface Reader<T> {
+    T read(String text, String source) throws TableFormatException;
+  }
+
+  private static <T> T table(Map<String, String> commit, String key, Reader<T> reader, String name)
+      throws ArchiveFormatException {
     try {
-      return SavedSearches.parse(commit.getOrDefault(SEARCHES_KEY, ""), "searches of the archive");
+      return reader.read(commit.getOrDefault(key, ""), name + " of the archive");
     } catch (TableFormatException e) {
       throw new ArchiveFormatException(String.valueOf(e.getMessage()));
     }
