@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (NewsIndex news = Archives.openExisting(archive)) {
       CheckReport report = news.check(repair);
-      terminal.out().line(json ? Json.of(report) : report.toString());
+      terminal.out().line(json ? ReportJson.of(report) : report.toString());
       // What a repair dropped is told as a problem; whether all is well now, a second look tells.
       boolean ok = report.ok() || (repair && news.check(false).ok());
       return ok ? ExitCode.DONE : ExitCode.ERROR;

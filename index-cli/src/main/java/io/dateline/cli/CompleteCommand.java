@@ -42,7 +42,7 @@ final class CompleteCommand implements Callable<Integer> {
         ArticleSearcher searcher = news.searcher()) {
       Completions found = searcher.complete(String.join(" ", text), limit);
       if (json) {
-        terminal.out().line(Json.of(found));
+        terminal.out().line(ResultJson.of(found));
       } else {
         terminal.out().line(found.toText(terminal.style()));
       }

@@ -54,7 +54,7 @@ final class DeleteCommand implements Callable<Integer> {
           .out()
           .line(
               json
-                  ? Json.deleted(deleted, dryRun)
+                  ? ReportJson.deleted(deleted, dryRun)
                   : Bars.of(deleted, "article", "articles")
                       + (dryRun ? " would be deleted" : " deleted"));
       return ExitCode.DONE;

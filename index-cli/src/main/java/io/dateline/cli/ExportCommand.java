@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void print(Article article) {
     try {
-      terminal.out().line(Json.of(article));
+      terminal.out().line(ArticleJson.of(article));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

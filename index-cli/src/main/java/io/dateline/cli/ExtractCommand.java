@@ -148,7 +148,10 @@ final class ExtractCommand implements Callable<Integer> {
     if (json) {
       terminal
           .out()
-          .line(article.isPresent() ? Json.of(article.get()) : Json.of(read.page, read.published));
+          .line(
+              article.isPresent()
+                  ? ArticleJson.of(article.get())
+                  : ArticleJson.of(read.page, read.published));
     } else {
       printText(read.page, article);
     }

@@ -82,7 +82,7 @@ final class FacetsCommand implements Callable<Integer> {
     try (NewsIndex news = Archives.openExisting(archive)) {
       SearchResult result = news.search(counting(withFacets(asked.build())));
       if (json) {
-        terminal.out().line(Json.counts(result));
+        terminal.out().line(ResultJson.counts(result));
       } else {
         result.notes().forEach(terminal::warn);
         String gap = "";

@@ -93,7 +93,7 @@ final class IndexCommand implements Callable<Integer> {
     try (NewsIndex news = Archives.open(archive)) {
       tables.keepIn(news);
     }
-    terminal.out().line(json ? Json.of(tables) : tables.toString());
+    terminal.out().line(json ? ReportJson.of(tables) : tables.toString());
     return ExitCode.DONE;
   }
 
@@ -137,14 +137,14 @@ final class IndexCommand implements Callable<Integer> {
       terminal.err().line(report.toString());
       terminal.err().flush();
     } else {
-      terminal.out().line(json ? Json.of(report) : report.toString());
+      terminal.out().line(json ? ReportJson.of(report) : report.toString());
       terminal.out().flush();
     }
   }
 
   private void tell(Alert alert) {
     try {
-      terminal.out().line(Json.of(alert));
+      terminal.out().line(ReportJson.of(alert));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,7 +161,7 @@ final class IndexCommand implements Callable<Integer> {
       if (interrupt.came()) {
         terminal.warn("interrupted; what was read until then is updated");
       }
-      terminal.out().line(json ? Json.of(report) : report.toString());
+      terminal.out().line(json ? ReportJson.of(report) : report.toString());
       terminal.out().flush();
       return ExitCode.DONE;
     }

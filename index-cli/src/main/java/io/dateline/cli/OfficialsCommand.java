@@ -81,12 +81,12 @@ final class OfficialsCommand implements Callable<Integer> {
   }
 
   private int print(Officials officials) throws IOException {
-    terminal.out().line(json ? Json.of(officials) : officials.toText(terminal.style()));
+    terminal.out().line(json ? ResultJson.of(officials) : officials.toText(terminal.style()));
     return officials.profiles().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
   private int print(OfficialPairs found) throws IOException {
-    terminal.out().line(json ? Json.of(found) : found.toText(terminal.style()));
+    terminal.out().line(json ? ResultJson.of(found) : found.toText(terminal.style()));
     return found.pairs().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 }

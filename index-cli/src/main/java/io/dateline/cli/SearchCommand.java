@@ -179,7 +179,7 @@ final class SearchCommand implements Callable<Integer> {
 
   static void print(SearchResult result, boolean json, Terminal terminal) throws IOException {
     if (json) {
-      terminal.out().line(Json.of(result));
+      terminal.out().line(ResultJson.of(result));
     } else {
       result.notes().forEach(terminal::warn);
       result.suggestion().ifPresent(meant -> terminal.warn(meant.sentence()));

@@ -58,7 +58,7 @@ final class SearchesCommand implements Callable<Integer> {
       SavedSearches searches = changed(news);
       if (json) {
         for (SavedSearches.Entry entry : searches.entries()) {
-          terminal.out().line(Json.saved(entry.name(), entry.query(), total(news, entry)));
+          terminal.out().line(ResultJson.saved(entry.name(), entry.query(), total(news, entry)));
         }
       } else {
         terminal.out().line(table(news, searches));

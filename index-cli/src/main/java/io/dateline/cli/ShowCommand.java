@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
         printMarked(news, query);
       } else if (versions) {
         ArticleVersions all = news.versions(id).orElseThrow();
-        terminal.out().line(json ? Json.of(all) : all.toText(terminal.style()));
+        terminal.out().line(json ? ArticleJson.of(all) : all.toText(terminal.style()));
       } else {
         print(article.get(), news.story(id).orElseThrow());
       }
@@ -65,13 +65,13 @@ final class ShowCommand implements Callable<Integer> {
   private void printMarked(NewsIndex news, String text) throws IOException {
     try (ArticleSearcher searcher = news.searcher()) {
       Snippet body = searcher.marked(ArticleQuery.builder(text).build(), id).orElseThrow();
-      terminal.out().line(json ? Json.marked(id, body) : body.toText(terminal.style()));
+      terminal.out().line(json ? ResultJson.marked(id, body) : body.toText(terminal.style()));
     }
   }
 
   private void print(Article article, Story story) throws IOException {
     if (json) {
-      terminal.out().line(Json.of(article, story));
+      terminal.out().line(ArticleJson.of(article, story));
     } else if (removed) {
       for (RemovedBlock block : article.removed()) {
         terminal.out().line(block.toText(terminal.style()));

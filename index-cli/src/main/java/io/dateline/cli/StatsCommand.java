@@ -26,7 +26,7 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (NewsIndex news = Archives.openExisting(archive)) {
       ArchiveStats stats = news.stats();
-      terminal.out().line(json ? Json.of(stats) : stats.toString());
+      terminal.out().line(json ? ReportJson.of(stats) : stats.toString());
       return ExitCode.DONE;
     }
   }
