@@ -23,6 +23,9 @@ final class TableLines {
 
   /** The text of a file in UTF-8. */
   static String load(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new TableFormatException(file.toString(), 1, "the table is a folder; give a file");
+    }
     try {
       return Files.readString(file);
     } catch (MalformedInputException e) {

@@ -74,6 +74,9 @@ public final class OutletRegistry {
    * @throws IOException if there is no such file
    */
   public OutletRegistry with(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new SourceFormatException(file.toString(), "the table is a folder; give a file", null);
+    }
     String text;
     try {
       text = Files.readString(file);

@@ -47,6 +47,9 @@ final class RepeatCommand implements Callable<Integer> {
   private String read() throws IOException {
     try {
       Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw new UsageException(file + ": no receipt: it is a folder");
+      }
       if (Files.size(path) > LONGEST) {
         throw new UsageException(file + ": no receipt: it is larger than " + LONGEST + " bytes");
       }

@@ -56,6 +56,9 @@ final class ShellCommand implements Callable<Integer> {
   }
 
   private String read(String name) throws IOException {
+    if (Files.isDirectory(Path.of(name))) {
+      throw new UsageException(name + ": is a folder, no script");
+    }
     try {
       return name.equals("-")
           ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)

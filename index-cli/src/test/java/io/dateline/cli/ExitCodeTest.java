@@ -144,6 +144,8 @@ final class ExitCodeTest {
         .isEqualTo(new Run(0, "synonyms of 1 word kept\n", ""));
     assertThat(Run.of("search", archive, "gondola").out())
         .isEqualTo(Run.of("search", archive, "ferry").out());
+    assertFails(
+        Run.of("index", archive, "--synonyms", folder), folder + ":1: the table is a folder");
     Files.writeString(table, "alone\n");
     assertFails(Run.of("index", archive, "--synonyms", table), table + ":1: a line is");
   }
@@ -163,6 +165,8 @@ final class ExitCodeTest {
     Files.writeString(receipt, "{}");
     assertFails(Run.of("repeat", archive, receipt), "no receipt: it lacks 'snapshot'");
     assertFails(Run.of("repeat", archive, folder.resolve("absent")), folder.resolve("absent") + "");
+    assertFails(Run.of("shell", archive, folder), folder + ": is a folder, no script");
+    assertFails(Run.of("repeat", archive, folder), folder + ": no receipt: it is a folder");
   }
 
   @Test
@@ -203,6 +207,7 @@ final class ExitCodeTest {
         .contains("\"outlet\":\"The Springfield Courier\"");
     Files.writeString(table, "# mine\nThe Springfield Courier, courier.example\n");
     Path fresh = folder.resolve("fresh");
+    assertFails(Run.of("extract", "--outlets", folder, page), folder + ": the table is a folder");
     assertFails(Run.of("extract", "--outlets", table, page), table + ":2: an outlet is ");
     assertFails(Run.of("index", fresh, page, "--outlets", table), table + ":2: an outlet is ");
     assertThat(fresh).doesNotExist();
